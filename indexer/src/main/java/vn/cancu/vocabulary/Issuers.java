@@ -1,0 +1,59 @@
+package vn.cancu.vocabulary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.config.ConfigException;
+import vn.cancu.document.Slug;
+
+/** Who issues a document, by the suffix of its number. */
+public final class Issuers {
+
+  /** One line of {@code issuers.yaml}: either an id of {@code units.yaml} or a name. */
+  record Entry(String suffix, @Nullable String unit, @Nullable String name) {}
+
+  private final Map<String, String> bySuffix = new HashMap<>();
+
+  Issuers(List<Entry> entries, Units units) {
+    for (Entry entry : entries) {
+      if (bySuffix.putIfAbsent(Slug.of(entry.suffix()), nameOf(entry, units)) != null) {
+        throw new ConfigException(
+            "issuers.yaml: «" + entry.suffix() + "» có hai lần", "a suffix is listed twice");
+      }
+    }
+  }
+
+  private static String nameOf(Entry entry, Units units) {
+    if (entry.name() != null) {
+      return entry.name();
+    }
+    return Optional.ofNullable(entry.unit())
+        .flatMap(units::byId)
+        .map(Unit::name)
+        .orElseThrow(() ->
+            new ConfigException(
+                "issuers.yaml: «" + entry.suffix() + "» cần name hoặc unit có trong units.yaml",
+                "an issuer needs a name or the id of a known unit"));
+  }
+
+  /**
+   * The issuer of a suffix: {@code BHXH}, {@code TTg}, {@code QH14}, also without marks and in
+   * lower case.
+   */
+  public Optional<String> bySuffix(String suffix) {
+    String slug = Slug.of(suffix);
+    String exact = bySuffix.get(slug);
+    return Optional.ofNullable(exact != null ? exact : bySuffix.get(slug.replaceAll("\\d+$", "")));
+  }
+
+  /**
+   * The issuer of a whole number: of {@code 114/QĐ-BHXH} what {@code BHXH} stands for, of {@code
+   * 18-NQ/TW} the Central Committee; empty when the suffix is unknown.
+   */
+  public Optional<String> ofNumber(String number) {
+    int cut = Math.max(number.lastIndexOf('/'), number.lastIndexOf('-'));
+    return cut < 0 ? Optional.empty() : bySuffix(number.substring(cut + 1));
+  }
+}

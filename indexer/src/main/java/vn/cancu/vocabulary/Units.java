@@ -1,0 +1,106 @@
+package vn.cancu.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.cancu.config.ConfigException;
+import vn.cancu.document.TextSpan;
+
+/**
+ * All known units. Full spellings are found whatever their case, marks and hyphens; abbreviations
+ * only as written, because "VP", "PC" or "TW" inside other text would name the wrong thing.
+ */
+public final class Units {
+
+  /** A unit found in a text, with its place. */
+  public record Match(TextSpan span, Unit unit) {}
+
+  private final Map<String, Unit> byId = new LinkedHashMap<>();
+  private final Map<String, Unit> byKey = new HashMap<>();
+  private final Map<String, Unit> byAbbreviation = new HashMap<>();
+  private final int longestKey;
+
+  /**
+   * @throws ConfigException when two units share an id, a spelling or an abbreviation
+   */
+  Units(List<Unit> units) {
+    for (Unit unit : units) {
+      claim(byId, unit.id(), unit);
+      claim(byKey, NameKey.of(unit.name()), unit);
+      unit.spellings().forEach(spelling -> claim(byKey, NameKey.of(spelling), unit));
+      unit.abbreviations().forEach(abbreviation -> claim(byAbbreviation, abbreviation, unit));
+    }
+    longestKey = byKey.keySet().stream().mapToInt(key -> key.split(" ").length).max().orElse(0);
+  }
+
+  private static void claim(Map<String, Unit> map, String key, Unit unit) {
+    Unit other = map.putIfAbsent(key, unit);
+    if (other != null && !other.equals(unit)) {
+      throw new ConfigException(
+          "units.yaml: «" + key + "» thuộc cả hai đơn vị " + other.id() + " và " + unit.id(),
+          "two units share one id, spelling or abbreviation");
+    }
+  }
+
+  /** All units in the order of the vocabulary. */
+  public List<Unit> all() {
+    return List.copyOf(byId.values());
+  }
+
+  /** The unit with this id. */
+  public Optional<Unit> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The unit this text names as a whole, by its name, a spelling or an abbreviation. */
+  public Optional<Unit> find(String name) {
+    Unit unit = byAbbreviation.get(name.strip());
+    return Optional.ofNullable(unit != null ? unit : byKey.get(NameKey.of(name)));
+  }
+
+  /** Every abbreviation of a unit, for those who look for definitions in text. */
+  public Set<String> abbreviations() {
+    return new TreeSet<>(byAbbreviation.keySet());
+  }
+
+  /** The units named in a text, left to right, the longest name at each place, without overlaps. */
+  public List<Match> scan(CharSequence text) {
+    List<Match> matches = new ArrayList<>();
+    List<Words.Word> words = Words.of(text);
+    for (int i = 0; i < words.size(); ) {
+      int length = longestAt(text, words, i, matches);
+      i += Math.max(1, length);
+    }
+    return matches;
+  }
+
+  private int longestAt(CharSequence text, List<Words.Word> words, int from, List<Match> matches) {
+    Unit best = null;
+    int bestLength = 0;
+    StringBuilder key = new StringBuilder();
+    for (int n = 1; n <= longestKey && from + n <= words.size(); n++) {
+      key.append(n == 1 ? "" : " ").append(words.get(from + n - 1).key());
+      Unit unit = byKey.get(key.toString());
+      if (unit == null) {
+        unit =
+            byAbbreviation.get(
+                text.subSequence(words.get(from).start(), words.get(from + n - 1).end())
+                    .toString());
+      }
+      if (unit != null) {
+        best = unit;
+        bestLength = n;
+      }
+    }
+    if (best != null) {
+      TextSpan span = new TextSpan(words.get(from).start(), words.get(from + bestLength - 1).end());
+      matches.add(new Match(span, best));
+    }
+    return bestLength;
+  }
+}

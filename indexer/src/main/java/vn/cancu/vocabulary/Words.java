@@ -1,0 +1,34 @@
+package vn.cancu.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts text into runs of letters and digits, each with its place and its folded key. */
+final class Words {
+
+  /**
+   * @param key folded form; several words when an abbreviation was written out
+   */
+  record Word(int start, int end, String key) {}
+
+  private Words() {}
+
+  static List<Word> of(CharSequence text) {
+    List<Word> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && isWordPart(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(new Word(start, i, NameKey.word(text.subSequence(start, i))));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+}
