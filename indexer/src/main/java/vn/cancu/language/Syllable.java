@@ -77,6 +77,7 @@ public record Syllable(String onset, String rime, Tone tone) {
     return Optional.empty();
   }
 
+  /** Without an onset the sound of {@code iê} is written {@code yê}: {@code yên}, not "iên". */
   private static boolean fits(String onset, String rime) {
     boolean front = FRONT.indexOf(rime.charAt(0)) >= 0;
     return switch (onset) {
@@ -86,7 +87,7 @@ public record Syllable(String onset, String rime, Tone tone) {
       case "qu" ->
           (RIMES.contains(rime) || AFTER_GLIDE.contains(rime)) && "uưo".indexOf(rime.charAt(0)) < 0;
       case "gi" -> (RIMES.contains(rime) && rime.charAt(0) != 'i') || AFTER_GLIDE.contains(rime);
-      case "" -> RIMES.contains(rime);
+      case "" -> RIMES.contains(rime) && !rime.startsWith("iê");
       default -> RIMES.contains(rime) && (rime.charAt(0) != 'y' || rime.length() == 1);
     };
   }

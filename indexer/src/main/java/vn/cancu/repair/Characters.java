@@ -1,0 +1,68 @@
+package vn.cancu.repair;
+
+import java.text.Normalizer;
+
+/**
+ * One way to write each character: NFC, {@code Đ} for the look-alikes {@code Ð} and {@code Ɖ},
+ * plain spaces, line feeds; invisible characters go. A form feed ends a line.
+ */
+final class Characters implements Healing {
+
+  /** No letter of any language carries more marks; a longer run is noise and handled in pieces. */
+  private static final int LONGEST_CLUSTER = 16;
+
+  @Override
+  public void heal(Draft draft, Edits edits) {
+    String text = draft.text();
+    boolean composed = Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    for (int i = 0; i < text.length(); ) {
+      int end = composed ? i + 1 : clusterEnd(text, i);
+      if (end - i > 1) {
+        compose(text, i, end, edits);
+      } else {
+        plain(text.charAt(i), i, edits);
+      }
+      i = end;
+    }
+  }
+
+  private static int clusterEnd(String text, int from) {
+    int end = from + Character.charCount(text.codePointAt(from));
+    while (end < text.length()
+        && end - from < LONGEST_CLUSTER
+        && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
+      end++;
+    }
+    return end;
+  }
+
+  private static void compose(String text, int start, int end, Edits edits) {
+    String found = text.substring(start, end);
+    String composed = Normalizer.normalize(found, Normalizer.Form.NFC);
+    if (!composed.equals(found)) {
+      edits.replace(start, end, composed);
+    }
+  }
+
+  private static void plain(char c, int at, Edits edits) {
+    switch (c) {
+      case '\n', '\t', '\u2028' -> {}
+      case 'Ð', 'Ɖ' -> edits.replace(at, at + 1, "Đ");
+      case 'ð' -> edits.replace(at, at + 1, "đ");
+      case '\f', '\u000B', '\u0085', '\u2029' -> edits.replace(at, at + 1, "\n");
+      case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' ->
+          edits.replace(at, at + 1, "");
+      default -> {
+        if (Character.getType(c) == Character.SPACE_SEPARATOR) {
+          if (c != ' ') {
+            edits.replace(at, at + 1, " ");
+          }
+        } else if (Character.isISOControl(c)) {
+          edits.adjust(at, at + 1, "");
+        } else if (!Normalizer.isNormalized(String.valueOf(c), Normalizer.Form.NFC)) {
+          edits.replace(at, at + 1, Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFC));
+        }
+      }
+    }
+  }
+}

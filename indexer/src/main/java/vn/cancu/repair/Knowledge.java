@@ -1,0 +1,11 @@
+package vn.cancu.repair;
+
+import vn.cancu.vocabulary.Vocabulary;
+
+/**
+ * What repairs draw on.
+ *
+ * @param vocabulary the names of the field
+ * @param phrases known misreadings and lines of web pages
+ */
+record Knowledge(Vocabulary vocabulary, Phrases phrases) {}

@@ -1,0 +1,147 @@
+package vn.cancu.repair;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import vn.cancu.language.Syllable;
+
+/**
+ * Traces of the printed page and of the web page around a text: rulers, page breaks, page numbers,
+ * a scribble read as a lone {@code m}, "Tải Văn bản tiếng Việt". Whole lines only; an empty line is
+ * left, so that what stood apart stays apart.
+ */
+final class PageMarks implements Healing {
+
+  private static final int LONGEST_MARK = 60;
+
+  private final Phrases phrases;
+
+  PageMarks(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** Whether this is a scribble: one or two letters that are no word, perhaps with a bracket. */
+  static boolean isStray(String line) {
+    String mark = line.endsWith(")") ? line.substring(0, line.length() - 1) : line;
+    return !mark.isEmpty()
+        && mark.length() <= 2
+        && mark.chars().allMatch(Character::isLowerCase)
+        && Syllable.parse(mark).isEmpty();
+  }
+
+  @Override
+  public void heal(Draft draft, Edits edits) {
+    String text = draft.text();
+    Map<String, Integer> strays = strays(draft);
+    int page = 0;
+    boolean atBreak = false;
+    boolean emptyBefore = true;
+    for (int start = 0; start < text.length(); start = draft.lineEnd(start) + 1) {
+      int end = draft.lineEnd(start);
+      while (page < draft.pageStarts().size()
+          && draft.pageStarts().get(page) <= draft.origins()[start]) {
+        page++;
+        atBreak = true;
+      }
+      if (end - start > LONGEST_MARK) {
+        glued(text, start, end, strays, edits);
+        atBreak = false;
+        emptyBefore = false;
+        continue;
+      }
+      String line = text.substring(start, end).strip();
+      boolean breaks = isPageBreak(line);
+      if (breaks
+          || isRuler(line)
+          || isNumberedPage(line)
+          || phrases.isWebLine(line)
+          || (isNumber(line) && (atBreak || breakFollows(draft, end)))
+          || (emptyBefore && isStray(line) && isEmptyLine(draft, end + 1))) {
+        edits.replace(start, end, "");
+        line = "";
+      } else {
+        glued(text, start, end, strays, edits);
+      }
+      atBreak = breaks || (atBreak && line.isEmpty());
+      emptyBefore = line.isEmpty();
+    }
+  }
+
+  private static Map<String, Integer> strays(Draft draft) {
+    Map<String, Integer> found = new HashMap<>();
+    for (int start = 0; start < draft.text().length(); start = draft.lineEnd(start) + 1) {
+      int end = draft.lineEnd(start);
+      if (end - start <= 3 && isStray(draft.text().substring(start, end))) {
+        found.merge(draft.text().substring(start, end), 1, Integer::sum);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * A scribble that recurs in the text is also dropped where it sticks to the end of a sentence.
+   */
+  private static void glued(
+      String text, int start, int end, Map<String, Integer> strays, Edits edits) {
+    int stop = Math.max(text.lastIndexOf('.', end - 1), text.lastIndexOf(';', end - 1));
+    if (stop > start && end - stop <= 4 && end - stop > 1) {
+      String tail = text.substring(stop + 1, end);
+      String mark = tail.endsWith(")") ? tail.substring(0, tail.length() - 1) : tail;
+      if (isStray(tail) && strays.getOrDefault(mark, 0) > 1) {
+        edits.replace(stop + 1, end, "");
+      }
+    }
+  }
+
+  private static boolean isEmptyLine(Draft draft, int start) {
+    return start >= draft.text().length()
+        || draft.text().substring(start, draft.lineEnd(start)).isBlank();
+  }
+
+  private static boolean breakFollows(Draft draft, int end) {
+    int start = end + 1;
+    for (int empty = 0; start < draft.text().length() && empty < 4; empty++) {
+      int next = draft.lineEnd(start);
+      if (draft.pageStarts().contains(draft.origins()[start])) {
+        return true;
+      }
+      String line = draft.text().substring(start, Math.min(next, start + LONGEST_MARK)).strip();
+      if (!line.isEmpty()) {
+        return isPageBreak(line);
+      }
+      start = next + 1;
+    }
+    return false;
+  }
+
+  private static boolean isPageBreak(String line) {
+    return line.length() > 5
+        && line.startsWith("--")
+        && line.endsWith("--")
+        && line.toLowerCase(Locale.ROOT).contains("page");
+  }
+
+  private static boolean isRuler(String line) {
+    return line.length() >= 3 && line.chars().allMatch(c -> "-_=*–—─~".indexOf(c) >= 0);
+  }
+
+  private static boolean isNumber(String line) {
+    return !line.isEmpty() && line.length() <= 4 && line.chars().allMatch(Character::isDigit);
+  }
+
+  /** "- 2 -", "Trang 2", "Trang 2/5", "Page 2 of 5". */
+  private static boolean isNumberedPage(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("trang ") || lower.startsWith("page ")) {
+      String rest = lower.substring(lower.indexOf(' ') + 1).replace(" of ", "/").replace(" ", "");
+      int slash = rest.indexOf('/');
+      return slash < 0
+          ? isNumber(rest)
+          : isNumber(rest.substring(0, slash)) && isNumber(rest.substring(slash + 1));
+    }
+    return line.length() > 4
+        && line.startsWith("- ")
+        && line.endsWith(" -")
+        && isNumber(line.substring(2, line.length() - 2));
+  }
+}

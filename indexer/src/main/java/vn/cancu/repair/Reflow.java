@@ -1,0 +1,234 @@
+package vn.cancu.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.cancu.vocabulary.Vocabulary;
+
+/**
+ * Puts the lines of one paragraph, or of one cell of a one-cell-a-line table, on one line.
+ *
+ * <p>A line that begins in lower case continues the one before; so does one that is indented where
+ * indenting means that, one after a word that leads on, and one whose first word had no room in the
+ * line before. Markers, changes between capitals and small letters, and ends of sentences keep
+ * lines apart.
+ */
+final class Reflow implements Healing {
+
+  /** How two lines go together. */
+  private enum Joint {
+    APART,
+    BLANK,
+    TIGHT
+  }
+
+  private static final String COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+
+  private static final int LONG_ENOUGH_FOR_A_PAGE = 40;
+
+  private final Vocabulary vocabulary;
+
+  Reflow(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public void heal(Draft draft, Edits edits) {
+    List<Line> lines = lines(draft);
+    new Pass(lines, Measure.of(lines), vocabulary).run(edits);
+  }
+
+  private static List<Line> lines(Draft draft) {
+    List<Line> lines = new ArrayList<>();
+    for (int start = 0; start <= draft.text().length(); start = draft.lineEnd(start) + 1) {
+      lines.add(Line.of(draft.text(), start, draft.lineEnd(start)));
+    }
+    return lines;
+  }
+
+  /** One run over the lines of one text. */
+  private static final class Pass {
+
+    private final List<Line> lines;
+    private final Measure measure;
+    private final Vocabulary vocabulary;
+
+    /** The line the current paragraph began with. */
+    private Line head = new Line(0, 0, 0, "");
+
+    private boolean cells;
+
+    Pass(List<Line> lines, Measure measure, Vocabulary vocabulary) {
+      this.lines = lines;
+      this.measure = measure;
+      this.vocabulary = vocabulary;
+    }
+
+    void run(Edits edits) {
+      Line before = head;
+      boolean gap = true;
+      for (int i = 0; i < lines.size(); i++) {
+        Line line = lines.get(i);
+        if (line.isEmpty()) {
+          gap = true;
+          continue;
+        }
+        Line after = i + 1 < lines.size() ? lines.get(i + 1) : lines.get(i);
+        cells = opensCells(line) || (cells && !closesCells(line));
+        Joint joint =
+            before.isEmpty()
+                ? Joint.APART
+                : gap ? overGap(before, line) : joint(before, line, after);
+        if (joint == Joint.APART) {
+          head = line;
+        } else {
+          edits.replace(before.end(), line.start(), joint == Joint.BLANK ? " " : "");
+        }
+        before = line;
+        gap = false;
+      }
+    }
+
+    /** A table told cell by cell begins with the heading of its number column. */
+    private static boolean opensCells(Line line) {
+      return line.text().equalsIgnoreCase("TT")
+          || line.text().equalsIgnoreCase("STT")
+          || line.text().equalsIgnoreCase("Số TT");
+    }
+
+    private boolean closesCells(Line line) {
+      return line.isRow() || line.text().startsWith("Nơi nhận");
+    }
+
+    /** A paragraph that runs over a page break: it stops in mid-sentence and goes on small. */
+    private static Joint overGap(Line before, Line line) {
+      boolean stops = !before.endsSentence() && !before.isRow() && !before.isCaps();
+      boolean running = before.length() >= LONG_ENOUGH_FOR_A_PAGE || before.last() == ',';
+      return stops && running && line.startsLower() && !line.isRow() ? Joint.BLANK : Joint.APART;
+    }
+
+    private Joint joint(Line before, Line line, Line after) {
+      if (before.isRow() || line.isRow()) {
+        return Joint.APART;
+      }
+      if (isTight(before, line)) {
+        return Joint.TIGHT;
+      }
+      return continues(before, line, after) ? Joint.BLANK : Joint.APART;
+    }
+
+    private static boolean isTight(Line before, Line line) {
+      String text = line.text();
+      boolean closing = ",;.:)”%/!?]".indexOf(line.first()) >= 0 && !text.startsWith("..");
+      int length = before.length();
+      boolean hyphen =
+          "-/".indexOf(before.last()) >= 0
+              && length > 1
+              && Character.isLetterOrDigit(before.text().charAt(length - 2))
+              && Character.isLetterOrDigit(line.first());
+      return closing || hyphen || "(“[".indexOf(before.last()) >= 0;
+    }
+
+    private boolean continues(Line before, Line line, Line after) {
+      if (line.indent() > 0 && measure.indentContinues()) {
+        return !line.startsWithMarker() || !before.endsSentence() || before.isBareMarker();
+      }
+      if (isLabel(before)) {
+        return !line.startsWithMarker();
+      }
+      if (before.isCaps() || line.isCaps()) {
+        return capitals(before, line);
+      }
+      if (line.startsWithMarker()) {
+        return isNumberOf(before, line) || isBridge(before, line);
+      }
+      if (line.startsLower() || isQuoted(before, line)) {
+        return true;
+      }
+      if (line.isOpening() || (line.startsWithUnitHead() && !before.endsOpen())) {
+        return false;
+      }
+      return runsOn(before, line, after);
+    }
+
+    /** A marker, "Điều 1." or "Số:" alone on a line: its text follows. */
+    private boolean isLabel(Line before) {
+      boolean number = Character.isDigit(before.first());
+      return (before.isBareMarker() && !(cells && number))
+          || before.isBareArticle()
+          || before.text().equals("Số:");
+    }
+
+    private boolean capitals(Line before, Line line) {
+      if (!before.isCaps()) {
+        return before.last() != ',' && before.endsOpen() && !line.startsWithMarker();
+      }
+      if (!line.isCaps()) {
+        return before.last() == ',' && line.startsLower();
+      }
+      if (line.startsWithMarker()
+          || before.endsSentence()
+          || isTypeName(before)
+          || isTypeName(line)) {
+        return false;
+      }
+      return head.startsWithMarker()
+          || measure.isNearlyFull(before, line)
+          || isNameTogether(before, line);
+    }
+
+    private boolean isTypeName(Line line) {
+      String name = line.last() == ':' ? line.text().substring(0, line.length() - 1) : line.text();
+      return vocabulary.types().byName(name).isPresent();
+    }
+
+    /** "khoản⏎1", "điểm⏎a)": a number that belongs to the word before. */
+    private static boolean isNumberOf(Line before, Line line) {
+      return before.expectsNumber() && !line.startsWithDash() && !line.isBareMarker();
+    }
+
+    private boolean isQuoted(Line before, Line line) {
+      return line.startsWithQuote()
+          && (line.length() == 1 || before.last() == ':' || (!cells && !before.endsSentence()));
+    }
+
+    private boolean runsOn(Line before, Line line, Line after) {
+      if (before.endsSentence()) {
+        return before.last() == '.' && !cells && measure.isFullSentence(before, line);
+      }
+      if (before.endsOpen() || (before.expectsNumber() && Character.isDigit(line.first()))) {
+        return !line.isLoneNumeral();
+      }
+      if (!line.hasLetter()) {
+        return !cells && after != line && after.indent() == 0 && after.startsLower();
+      }
+      return isBridge(before, line)
+          || (!cells && !line.isBareMarker() && measure.isFull(before, line, before == head));
+    }
+
+    /** Whether both lines are one known name, or that of the country, and not two names. */
+    private boolean isNameTogether(Line before, Line line) {
+      String both = before.text() + " " + line.text();
+      return both.equals(COUNTRY)
+          || (vocabulary.units().find(both).isPresent()
+              && vocabulary.units().find(line.text()).isEmpty());
+    }
+
+    /** Whether a known name lies across the line end, and the first line is more than its start. */
+    private boolean isBridge(Line before, Line line) {
+      if (before.endsSentence()) {
+        return false;
+      }
+      String left = tail(before.text());
+      String right = line.text().substring(0, Math.min(60, line.length()));
+      return vocabulary.units().scan(left + " " + right).stream()
+          .anyMatch(match ->
+              match.span().start() < left.length()
+                  && match.span().end() > left.length() + 1
+                  && match.span().start() > 0);
+    }
+
+    private static String tail(String text) {
+      return text.substring(Math.max(0, text.length() - 60));
+    }
+  }
+}
