@@ -1,0 +1,188 @@
+package vn.cancu.api;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.DocumentId;
+import vn.cancu.search.Facet;
+import vn.cancu.search.Filter;
+
+/** Reads one parameter after the other and collects what is wrong with them. */
+final class ParameterReader {
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+  /** Names other interfaces use for what is asked here. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of(
+          "query", SearchParameters.TEXT,
+          "text", SearchParameters.TEXT,
+          "limit", SearchParameters.SIZE,
+          "page", SearchParameters.CURSOR,
+          "offset", SearchParameters.CURSOR,
+          "order", SearchParameters.SORT);
+
+  private final Map<String, List<String>> parameters;
+  private final List<ParameterError> errors = new ArrayList<>();
+
+  ParameterReader(Map<String, List<String>> parameters) {
+    this.parameters = parameters;
+  }
+
+  List<ParameterError> errors() {
+    return errors;
+  }
+
+  void refuseUnknown(List<String> known) {
+    for (String name : parameters.keySet()) {
+      if (!known.contains(name)) {
+        errors.add(
+            new ParameterError(
+                name, null, "Không có tham số «" + name + "».", known, meant(name, known)));
+      }
+    }
+  }
+
+  private static @Nullable String meant(String name, List<String> known) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Nearest.of(lower, known)
+        .or(() -> Nearest.of(lower, OTHER_NAMES.keySet()).map(OTHER_NAMES::get))
+        .orElse(null);
+  }
+
+  /** The only value of a parameter; {@code null} when it is absent or empty. */
+  @Nullable String single(String name) {
+    List<String> values = parameters.getOrDefault(name, List.of());
+    if (values.size() > 1) {
+      refuse(name, null, "Tham số «" + name + "» chỉ được có một lần.", List.of());
+    }
+    return values.isEmpty() || values.getFirst().isBlank() ? null : values.getFirst();
+  }
+
+  /** Text in normal form C, without the blanks around it. */
+  String text(String name, int maxLength) {
+    String value = single(name);
+    if (value == null) {
+      return "";
+    }
+    if (value.length() > maxLength) {
+      refuse(name, null, "Câu tìm dài quá " + maxLength + " ký tự.", List.of());
+      return "";
+    }
+    return Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+  }
+
+  <E extends Enum<E>> E choice(String name, E[] choices, E otherwise) {
+    String value = single(name);
+    if (value == null) {
+      return otherwise;
+    }
+    for (E choice : choices) {
+      if (choice.name().toLowerCase(Locale.ROOT).equals(value)) {
+        return choice;
+      }
+    }
+    refuse(name, value, "Giá trị không dùng được.", names(choices));
+    return otherwise;
+  }
+
+  int number(String name, int least, int most, int otherwise) {
+    String value = single(name);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(value);
+      if (least <= number && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // told below, together with a number out of range
+    }
+    refuse(name, value, "Cần một số từ " + least + " đến " + most + ".", List.of());
+    return otherwise;
+  }
+
+  /** The filters on a facet in the order given, each once. */
+  Set<Filter> filters(Facet facet) {
+    Set<Filter> filters = new LinkedHashSet<>();
+    for (String raw : parameters.getOrDefault(facet.parameter(), List.of())) {
+      boolean excluded = raw.startsWith("-");
+      String value = Normalizer.normalize(raw.substring(excluded ? 1 : 0), Normalizer.Form.NFC);
+      if (value.isBlank()) {
+        continue;
+      }
+      if (isValue(facet, value)) {
+        filters.add(new Filter(facet, value, excluded));
+      } else {
+        refuse(facet.parameter(), value, expected(facet), allowed(facet));
+      }
+    }
+    return filters;
+  }
+
+  /** The facets to count: all when absent, {@code none}, or a list with commas. */
+  Set<Facet> facets(String name) {
+    if (!parameters.containsKey(name)) {
+      return EnumSet.allOf(Facet.class);
+    }
+    Set<Facet> facets = EnumSet.noneOf(Facet.class);
+    for (String list : parameters.getOrDefault(name, List.of())) {
+      for (String value : list.split(",")) {
+        switch (value.strip()) {
+          case "", "none" -> {}
+          case "all" -> facets.addAll(EnumSet.allOf(Facet.class));
+          default ->
+              Facet.ofParameter(value.strip())
+                  .ifPresentOrElse(
+                      facets::add,
+                      () -> refuse(name, value, "Không có bộ lọc này.", names(Facet.values())));
+        }
+      }
+    }
+    return facets;
+  }
+
+  private static boolean isValue(Facet facet, String value) {
+    return switch (facet) {
+      case DEADLINE -> DeadlineValue.isValid(value);
+      case REFERENCE -> DocumentId.parse(value).isPresent();
+      case TYPE -> SLUG.matcher(value).matches();
+      case YEAR -> YEAR.matcher(value).matches();
+      case UNIT, LEAD, COORDINATING, ISSUER -> true;
+    };
+  }
+
+  private static String expected(Facet facet) {
+    return switch (facet) {
+      case DEADLINE ->
+          "Thời hạn viết như 2021, 2021-Q4, 2021-07, 2021-02-28 hoặc một trong các từ cho phép.";
+      case REFERENCE -> "Văn bản viết như nghi-dinh/89-2020-nd-cp.";
+      case TYPE -> "Loại văn bản viết như quyet-dinh.";
+      case YEAR -> "Năm gồm bốn chữ số.";
+      case UNIT, LEAD, COORDINATING, ISSUER -> "Giá trị không dùng được.";
+    };
+  }
+
+  private static List<String> allowed(Facet facet) {
+    return facet == Facet.DEADLINE ? DeadlineValue.WORDS : List.of();
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private void refuse(String name, @Nullable String value, String reason, List<String> allowed) {
+    String nearest = value == null ? null : Nearest.of(value, allowed).orElse(null);
+    errors.add(new ParameterError(name, value, reason, allowed, nearest));
+  }
+}

@@ -1,0 +1,66 @@
+package vn.cancu.api;
+
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import vn.cancu.search.BadCursorException;
+import vn.cancu.search.Scope;
+import vn.cancu.search.SearchEngine;
+import vn.cancu.search.SearchRequest;
+import vn.cancu.search.SearchResult;
+
+/** Answers a search as JSON. */
+public final class SearchApi {
+
+  private final SearchEngine engine;
+  private final Json json;
+  private final Clock clock;
+  private final int maxTextLength;
+
+  public SearchApi(SearchEngine engine, Json json, Clock clock, int maxTextLength) {
+    this.engine = engine;
+    this.json = json;
+    this.clock = clock;
+    this.maxTextLength = maxTextLength;
+  }
+
+  /** {@code GET /api/v1/search}, {@code GET /tim-kiem.json}. */
+  public void search(Context ctx) {
+    switch (SearchParameters.read(ctx.queryParamMap(), Scope.DOCUMENTS, maxTextLength)) {
+      case SearchParameters.Reading.Refused refused ->
+          Problem.parameters(ctx, refused.errors()).send(ctx, json);
+      case SearchParameters.Reading.Accepted accepted -> answer(ctx, accepted.request());
+    }
+  }
+
+  private void answer(Context ctx, SearchRequest request) {
+    if (EntityTag.isFresh(ctx, engine.generation(), LocalDate.now(clock).toString())) {
+      return;
+    }
+    try {
+      long start = System.nanoTime();
+      SearchResult result = engine.search(request);
+      long tookMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      if (result.next() != null) {
+        ctx.header("Link", "<" + ctx.path() + next(request, result.next()) + ">; rel=\"next\"");
+      }
+      json.send(ctx, SearchJson.of(result, tookMs));
+    } catch (BadCursorException e) {
+      ctx.removeHeader("ETag");
+      Problem.cursor(ctx, e).send(ctx, json);
+    }
+  }
+
+  private static String next(SearchRequest request, String cursor) {
+    return SearchParameters.write(
+        new SearchRequest(
+            request.text(),
+            request.scope(),
+            request.filters(),
+            request.sort(),
+            request.size(),
+            cursor,
+            request.facets()));
+  }
+}

@@ -1,0 +1,121 @@
+package vn.cancu.api;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.search.FacetCounts;
+import vn.cancu.search.Filter;
+import vn.cancu.search.Hit;
+import vn.cancu.search.Scope;
+import vn.cancu.search.SearchRequest;
+import vn.cancu.search.SearchResult;
+
+/** The answer of a search in JSON. */
+record SearchJson(
+    Query query,
+    long total,
+    Map<String, Long> totals,
+    long tookMs,
+    List<HitJson> hits,
+    List<FacetJson> facets,
+    @Nullable String suggestion,
+    @Nullable String next) {
+
+  /** How the request was read. */
+  record Query(
+      String text,
+      String scope,
+      String understoodAs,
+      List<FilterJson> filters,
+      String sort,
+      int size,
+      List<String> notes) {}
+
+  /** One filter of the request. */
+  record FilterJson(String name, String value, boolean excluded) {}
+
+  /** One answer. */
+  record HitJson(
+      String id,
+      String kind,
+      @Nullable String sourceId,
+      String documentId,
+      @Nullable String number,
+      @Nullable String type,
+      @Nullable String title,
+      @Nullable LocalDate issuedOn,
+      @Nullable String place,
+      String snippet,
+      String url,
+      double score,
+      @Nullable TaskJson task,
+      @Nullable ReferenceJson reference) {}
+
+  /** The values of one facet. */
+  record FacetJson(String name, List<FacetCounts.Value> values) {}
+
+  static SearchJson of(SearchResult result, long tookMs) {
+    Map<Scope, Long> totals = new EnumMap<>(Scope.class);
+    totals.putAll(result.totals());
+    Map<String, Long> named = new LinkedHashMap<>();
+    totals.forEach((scope, total) -> named.put(scope.parameter(), total));
+    return new SearchJson(
+        query(result),
+        result.total(),
+        named,
+        tookMs,
+        result.hits().stream().map(SearchJson::hit).toList(),
+        result.facets().stream()
+            .map(counts -> new FacetJson(counts.facet().parameter(), counts.values()))
+            .toList(),
+        null,
+        result.next());
+  }
+
+  private static Query query(SearchResult result) {
+    SearchRequest request = result.request();
+    return new Query(
+        request.text(),
+        request.scope().parameter(),
+        result.understoodAs(),
+        request.filters().stream().map(SearchJson::filter).toList(),
+        request.sort().name().toLowerCase(Locale.ROOT),
+        request.size(),
+        result.notes());
+  }
+
+  private static FilterJson filter(Filter filter) {
+    return new FilterJson(filter.facet().parameter(), filter.value(), filter.excluded());
+  }
+
+  private static HitJson hit(Hit hit) {
+    return new HitJson(
+        hit.id(),
+        kind(hit.kind()),
+        hit.sourceId(),
+        hit.documentId().toString(),
+        hit.number(),
+        hit.type(),
+        hit.title(),
+        hit.issuedOn(),
+        hit.place(),
+        hit.snippet(),
+        hit.url(),
+        hit.score(),
+        hit.task() == null ? null : TaskJson.of(hit.task()),
+        hit.reference() == null ? null : ReferenceJson.of(hit.reference(), null));
+  }
+
+  private static String kind(Scope scope) {
+    return switch (scope) {
+      case DOCUMENTS -> "document";
+      case TASKS -> "task";
+      case PROVISIONS -> "provision";
+      case REFERENCES -> "reference";
+    };
+  }
+}

@@ -1,0 +1,134 @@
+package vn.cancu.api;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cancu.search.Facet;
+import vn.cancu.search.Filter;
+import vn.cancu.search.Scope;
+import vn.cancu.search.SearchRequest;
+import vn.cancu.search.Sort;
+
+/**
+ * The one query string that page, JSON and every export of a search share: reads it strictly and
+ * writes it in one canonical order, default values left out.
+ */
+public final class SearchParameters {
+
+  public static final String TEXT = "q";
+  public static final String SCOPE = "scope";
+  public static final String SORT = "sort";
+  public static final String SIZE = "size";
+  public static final String CURSOR = "cursor";
+  public static final String FACETS = "facets";
+
+  /** Hits on a page when {@code size} is not given. */
+  public static final int DEFAULT_SIZE = 20;
+
+  /** Every parameter there is, in canonical order. */
+  public static final List<String> NAMES =
+      Stream.of(
+              Stream.of(TEXT, SCOPE),
+              Arrays.stream(Facet.values()).map(Facet::parameter),
+              Stream.of(SORT, SIZE, CURSOR, FACETS))
+          .flatMap(names -> names)
+          .toList();
+
+  /** What became of a query string. */
+  public sealed interface Reading {
+
+    /** It is a request. */
+    record Accepted(SearchRequest request) implements Reading {}
+
+    /** It has errors, at least one. */
+    record Refused(List<ParameterError> errors) implements Reading {
+
+      public Refused {
+        errors = List.copyOf(errors);
+      }
+    }
+  }
+
+  private SearchParameters() {}
+
+  /**
+   * Reads decoded parameters. All facets are counted unless {@code facets} names some or none.
+   *
+   * @param defaultScope the scope when none is given
+   * @param maxTextLength longest {@code q}, in characters
+   */
+  public static Reading read(
+      Map<String, List<String>> parameters, Scope defaultScope, int maxTextLength) {
+    ParameterReader reader = new ParameterReader(parameters);
+    reader.refuseUnknown(NAMES);
+    String text = reader.text(TEXT, maxTextLength);
+    Scope scope = reader.choice(SCOPE, Scope.values(), defaultScope);
+    List<Filter> filters = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      filters.addAll(reader.filters(facet));
+    }
+    Sort sort = reader.choice(SORT, Sort.values(), Sort.RELEVANCE);
+    int size = reader.number(SIZE, 1, SearchRequest.MAX_SIZE, DEFAULT_SIZE);
+    String cursor = reader.single(CURSOR);
+    Set<Facet> facets = reader.facets(FACETS);
+    return reader.errors().isEmpty()
+        ? new Reading.Accepted(new SearchRequest(text, scope, filters, sort, size, cursor, facets))
+        : new Reading.Refused(reader.errors());
+  }
+
+  /**
+   * The query string of a request without its {@code facets}, with its leading question mark; empty
+   * for the request with nothing but defaults.
+   */
+  public static String write(SearchRequest request) {
+    List<String> pairs = new ArrayList<>();
+    each(request, pair -> pairs.add(encode(pair.name()) + "=" + encode(pair.value())));
+    return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
+  }
+
+  /** One parameter, not encoded. */
+  public record Pair(String name, String value) {}
+
+  /** The parameters {@link #write} writes, in their order, for hidden fields of a form. */
+  public static List<Pair> pairs(SearchRequest request) {
+    List<Pair> pairs = new ArrayList<>();
+    each(request, pairs::add);
+    return pairs;
+  }
+
+  private static void each(SearchRequest request, Consumer<Pair> pairs) {
+    if (!request.text().isEmpty()) {
+      pairs.accept(new Pair(TEXT, request.text()));
+    }
+    if (request.scope() != Scope.DOCUMENTS) {
+      pairs.accept(new Pair(SCOPE, request.scope().parameter()));
+    }
+    request.filters().stream()
+        .collect(Collectors.groupingBy(Filter::facet, java.util.TreeMap::new, Collectors.toList()))
+        .forEach((facet, filters) ->
+            filters.forEach(filter ->
+                pairs.accept(
+                    new Pair(facet.parameter(), (filter.excluded() ? "-" : "") + filter.value()))));
+    if (request.sort() != Sort.RELEVANCE) {
+      pairs.accept(new Pair(SORT, request.sort().name().toLowerCase(Locale.ROOT)));
+    }
+    if (request.size() != DEFAULT_SIZE) {
+      pairs.accept(new Pair(SIZE, Integer.toString(request.size())));
+    }
+    if (request.cursor() != null) {
+      pairs.accept(new Pair(CURSOR, request.cursor()));
+    }
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,98 @@
+package vn.cancu.page;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Reference;
+import vn.cancu.document.Task;
+import vn.cancu.document.UnitName;
+import vn.cancu.search.Hit;
+import vn.cancu.search.Scope;
+
+/**
+ * One answer on the page of results.
+ *
+ * @param kind document, task, provision or reference
+ * @param heading text of its link, when that is not the snippet itself
+ * @param source the document it stands in
+ */
+record HitView(
+    String kind,
+    String href,
+    @Nullable String heading,
+    @Nullable String title,
+    SafeString snippet,
+    @Nullable String place,
+    String source,
+    String sourceHref,
+    @Nullable String issuedOn,
+    @Nullable TaskFacts task,
+    @Nullable Citation reference) {
+
+  /** What a task says beside its content. */
+  record TaskFacts(
+      String lead,
+      String coordinating,
+      @Nullable String deadlineRaw,
+      String deadline,
+      boolean past,
+      @Nullable String product) {
+
+    static TaskFacts of(Task task, LocalDate today) {
+      LocalDate last = DeadlineWording.lastDay(task.deadline());
+      return new TaskFacts(
+          names(task.leadUnits()),
+          names(task.coordinatingUnits()),
+          task.deadlineRaw(),
+          DeadlineWording.of(task.deadline()),
+          last != null && last.isBefore(today),
+          task.product());
+    }
+
+    private static String names(List<UnitName> units) {
+      return String.join("; ", units.stream().map(UnitName::name).toList());
+    }
+  }
+
+  /** What a reference points to. */
+  record Citation(String relation, String name, @Nullable String href) {
+
+    static Citation of(Reference reference) {
+      return new Citation(
+          Labels.of(reference.relation()),
+          reference.raw(),
+          reference.target() == null
+              ? null
+              : Links.place(reference.target(), reference.pinpoint()));
+    }
+  }
+
+  static HitView of(Hit hit, LocalDate today) {
+    String source = Wording.name(hit.documentId(), hit.type(), hit.number());
+    Task task = hit.task();
+    Reference reference = hit.reference();
+    return new HitView(
+        hit.kind().name().toLowerCase(Locale.ROOT),
+        hit.url(),
+        hit.kind() == Scope.DOCUMENTS ? source : null,
+        hit.title(),
+        snippet(hit),
+        hit.place(),
+        source,
+        Links.document(hit.documentId()),
+        Wording.dayOrNull(hit.issuedOn()),
+        task == null ? null : TaskFacts.of(task, today),
+        reference == null ? null : Citation.of(reference));
+  }
+
+  /** The engine escapes its snippets; a hit without one shows its content. */
+  private static SafeString snippet(Hit hit) {
+    if (!hit.snippet().isBlank()) {
+      return new SafeString(hit.snippet());
+    }
+    Task task = hit.task();
+    return task == null ? new SafeString("") : Markup.of(Wording.shortened(task.content(), 400));
+  }
+}

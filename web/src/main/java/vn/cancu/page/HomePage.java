@@ -1,0 +1,137 @@
+package vn.cancu.page;
+
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.api.EntityTag;
+import vn.cancu.search.DocumentSummary;
+import vn.cancu.search.Facet;
+import vn.cancu.search.FacetCounts;
+import vn.cancu.search.Scope;
+import vn.cancu.search.SearchEngine;
+import vn.cancu.search.SearchRequest;
+import vn.cancu.search.SearchResult;
+import vn.cancu.search.Sort;
+
+/** What there is, and where to start. */
+public final class HomePage {
+
+  private static final int NEWEST_SHOWN = 20;
+
+  /** What the template reads. */
+  record View(
+      List<ResultsView.Choice> scopes,
+      List<Document> documents,
+      @Nullable String allHref,
+      List<Example> examples,
+      String today) {}
+
+  /** A held document. */
+  record Document(
+      String name,
+      @Nullable String title,
+      @Nullable String issuedOn,
+      int tasks,
+      int references,
+      String href) {}
+
+  /** A search worth trying. */
+  record Example(String label, String href) {}
+
+  private final SearchEngine engine;
+  private final Templates templates;
+  private final Clock clock;
+
+  public HomePage(SearchEngine engine, Templates templates, Clock clock) {
+    this.engine = engine;
+    this.templates = templates;
+    this.clock = clock;
+  }
+
+  /** {@code GET /}. */
+  public void home(Context ctx) {
+    LocalDate today = LocalDate.now(clock);
+    if (!EntityTag.isFresh(ctx, engine.generation(), today.toString())) {
+      templates.send(ctx, "home", "Trang chủ", view(today));
+    }
+  }
+
+  private View view(LocalDate today) {
+    SearchRequest everything =
+        new SearchRequest(
+            "",
+            Scope.TASKS,
+            List.of(),
+            Sort.RELEVANCE,
+            1,
+            null,
+            EnumSet.of(Facet.LEAD, Facet.DEADLINE, Facet.REFERENCE));
+    SearchResult result = engine.search(everything);
+    List<DocumentSummary> summaries = engine.summaries();
+    return new View(
+        Arrays.stream(Scope.values()).map(scope -> scope(scope, result)).toList(),
+        summaries.stream().limit(NEWEST_SHOWN).map(HomePage::document).toList(),
+        summaries.size() > NEWEST_SHOWN
+            ? Links.search(Links.sort(Links.scope(everything, Scope.DOCUMENTS), Sort.NEWEST))
+            : null,
+        examples(summaries, result),
+        Wording.day(today));
+  }
+
+  private static ResultsView.Choice scope(Scope scope, SearchResult result) {
+    SearchRequest all =
+        new SearchRequest(
+            "", scope, List.of(), Sort.RELEVANCE, 20, null, result.request().facets());
+    return new ResultsView.Choice(
+        Labels.counted(scope),
+        Wording.count(result.totals().getOrDefault(scope, 0L)),
+        false,
+        Links.search(all));
+  }
+
+  private static Document document(DocumentSummary summary) {
+    return new Document(
+        Wording.name(summary.id(), summary.metadata().type(), summary.metadata().number()),
+        summary.metadata().title(),
+        Wording.dayOrNull(summary.metadata().issuedOn()),
+        summary.tasks(),
+        summary.references(),
+        Links.document(summary.id()));
+  }
+
+  /** Examples come from what is held, so that each finds something. */
+  private static List<Example> examples(List<DocumentSummary> summaries, SearchResult result) {
+    List<Example> examples = new ArrayList<>();
+    summaries.stream()
+        .map(summary -> summary.metadata().number())
+        .filter(Objects::nonNull)
+        .limit(1)
+        .forEach(
+            number -> examples.add(new Example(number, Links.search(Links.text(blank(), number)))));
+    for (FacetCounts counts : result.facets()) {
+      counts.values().stream()
+          .limit(2)
+          .forEach(value ->
+              examples.add(
+                  new Example(
+                      value.label(),
+                      Links.search(
+                          Links.only(
+                              counts.facet() == Facet.REFERENCE ? Scope.REFERENCES : Scope.TASKS,
+                              counts.facet(),
+                              value.value())))));
+    }
+    return examples;
+  }
+
+  private static SearchRequest blank() {
+    return new SearchRequest(
+        "", Scope.DOCUMENTS, List.of(), Sort.RELEVANCE, 20, null, EnumSet.noneOf(Facet.class));
+  }
+}

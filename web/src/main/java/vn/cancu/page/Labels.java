@@ -1,0 +1,64 @@
+package vn.cancu.page;
+
+import vn.cancu.document.Relation;
+import vn.cancu.search.Facet;
+import vn.cancu.search.Scope;
+import vn.cancu.search.Sort;
+
+/** What the site calls things. */
+final class Labels {
+
+  private Labels() {}
+
+  static String of(Scope scope) {
+    return switch (scope) {
+      case DOCUMENTS -> "Văn bản";
+      case TASKS -> "Nhiệm vụ";
+      case PROVISIONS -> "Điều khoản";
+      case REFERENCES -> "Viện dẫn";
+    };
+  }
+
+  /** A noun for a number of hits: "12 nhiệm vụ". */
+  static String counted(Scope scope) {
+    return switch (scope) {
+      case DOCUMENTS -> "văn bản";
+      case TASKS -> "nhiệm vụ";
+      case PROVISIONS -> "đoạn, điều khoản";
+      case REFERENCES -> "lượt viện dẫn";
+    };
+  }
+
+  static String of(Facet facet) {
+    return switch (facet) {
+      case UNIT -> "Đơn vị (mọi vai trò)";
+      case LEAD -> "Đơn vị chủ trì";
+      case COORDINATING -> "Đơn vị phối hợp";
+      case DEADLINE -> "Thời hạn";
+      case REFERENCE -> "Văn bản được viện dẫn";
+      case TYPE -> "Loại văn bản";
+      case ISSUER -> "Cơ quan ban hành";
+      case YEAR -> "Năm ban hành";
+    };
+  }
+
+  static String of(Sort sort) {
+    return switch (sort) {
+      case RELEVANCE -> "Liên quan nhất";
+      case NEWEST -> "Mới nhất";
+      case OLDEST -> "Cũ nhất";
+      case DEADLINE -> "Thời hạn gần nhất";
+    };
+  }
+
+  static String of(Relation relation) {
+    return switch (relation) {
+      case BASIS -> "Căn cứ";
+      case IMPLEMENTS -> "Triển khai";
+      case CITES -> "Dẫn chiếu";
+      case AMENDS -> "Sửa đổi, bổ sung";
+      case REPLACES -> "Thay thế";
+      case REPEALS -> "Bãi bỏ";
+    };
+  }
+}

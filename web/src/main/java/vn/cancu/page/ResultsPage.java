@@ -1,0 +1,78 @@
+package vn.cancu.page;
+
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.cancu.api.EntityTag;
+import vn.cancu.api.Json;
+import vn.cancu.api.Problem;
+import vn.cancu.api.SearchApi;
+import vn.cancu.api.SearchParameters;
+import vn.cancu.search.BadCursorException;
+import vn.cancu.search.Scope;
+import vn.cancu.search.SearchEngine;
+import vn.cancu.search.SearchRequest;
+
+/** Answers a search as a page. */
+public final class ResultsPage {
+
+  private final SearchEngine engine;
+  private final Templates templates;
+  private final ErrorPage errors;
+  private final SearchApi api;
+  private final Clock clock;
+  private final int maxTextLength;
+
+  public ResultsPage(
+      SearchEngine engine,
+      Templates templates,
+      ErrorPage errors,
+      SearchApi api,
+      Clock clock,
+      int maxTextLength) {
+    this.engine = engine;
+    this.templates = templates;
+    this.errors = errors;
+    this.api = api;
+    this.clock = clock;
+    this.maxTextLength = maxTextLength;
+  }
+
+  /** {@code GET /tim-kiem}: a page, or JSON for those who ask for it. */
+  public void search(Context ctx) {
+    ctx.header("Vary", "Accept");
+    if (Json.isWanted(ctx)) {
+      api.search(ctx);
+    } else {
+      page(ctx, Scope.DOCUMENTS);
+    }
+  }
+
+  /** {@code GET /nhiem-vu}: the same among tasks. */
+  public void tasks(Context ctx) {
+    page(ctx, Scope.TASKS);
+  }
+
+  private void page(Context ctx, Scope defaultScope) {
+    switch (SearchParameters.read(ctx.queryParamMap(), defaultScope, maxTextLength)) {
+      case SearchParameters.Reading.Refused refused ->
+          errors.send(ctx, Problem.parameters(ctx, refused.errors()));
+      case SearchParameters.Reading.Accepted accepted -> answer(ctx, accepted.request());
+    }
+  }
+
+  private void answer(Context ctx, SearchRequest request) {
+    LocalDate today = LocalDate.now(clock);
+    if (EntityTag.isFresh(ctx, engine.generation(), today.toString())) {
+      return;
+    }
+    try {
+      ResultsView view = ResultsView.of(engine, request, today);
+      String what = request.text().isEmpty() ? Labels.of(request.scope()) : request.text();
+      templates.send(ctx, "results", what + " – Tìm kiếm", view);
+    } catch (BadCursorException e) {
+      ctx.removeHeader("ETag");
+      errors.send(ctx, Problem.cursor(ctx, e));
+    }
+  }
+}

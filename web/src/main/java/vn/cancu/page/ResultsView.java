@@ -1,0 +1,95 @@
+package vn.cancu.page;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.api.SearchParameters;
+import vn.cancu.search.Scope;
+import vn.cancu.search.SearchEngine;
+import vn.cancu.search.SearchRequest;
+import vn.cancu.search.SearchResult;
+import vn.cancu.search.Sort;
+
+/** What the page of results shows. */
+record ResultsView(
+    String q,
+    List<SearchParameters.Pair> fields,
+    List<Choice> scopes,
+    List<Choice> sorts,
+    List<Chip> chips,
+    String clearHref,
+    List<FacetView> facets,
+    String total,
+    String noun,
+    boolean empty,
+    String took,
+    String understoodAs,
+    List<String> notes,
+    List<Relaxation> relaxations,
+    List<HitView> hits,
+    @Nullable String firstHref,
+    @Nullable String nextHref,
+    String jsonHref) {
+
+  /** One of a few alternatives. */
+  record Choice(String label, @Nullable String count, boolean current, String href) {}
+
+  static ResultsView of(SearchEngine engine, SearchRequest request, LocalDate today) {
+    long start = System.nanoTime();
+    SearchResult result = engine.search(request);
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    boolean empty = result.total() == 0;
+    return new ResultsView(
+        request.text(),
+        fields(request),
+        scopes(result),
+        sorts(request),
+        Chip.of(result),
+        Links.search(Links.filters(request, List.of())),
+        result.facets().stream()
+            .filter(counts -> !counts.values().isEmpty())
+            .map(counts -> FacetView.of(request, counts))
+            .toList(),
+        Wording.count(result.total()),
+        Labels.counted(request.scope()),
+        empty,
+        Wording.count(millis),
+        result.understoodAs(),
+        result.notes(),
+        empty ? Relaxation.of(result, engine) : List.of(),
+        result.hits().stream().map(hit -> HitView.of(hit, today)).toList(),
+        request.cursor() == null ? null : Links.search(Links.cursor(request, null)),
+        result.next() == null ? null : Links.search(Links.cursor(request, result.next())),
+        Links.json(request));
+  }
+
+  /** A new text keeps everything but the place in the list. */
+  private static List<SearchParameters.Pair> fields(SearchRequest request) {
+    return SearchParameters.pairs(Links.cursor(Links.text(request, ""), null));
+  }
+
+  private static List<Choice> scopes(SearchResult result) {
+    SearchRequest request = result.request();
+    return Arrays.stream(Scope.values())
+        .map(scope ->
+            new Choice(
+                Labels.of(scope),
+                Wording.count(result.totals().getOrDefault(scope, 0L)),
+                scope == request.scope(),
+                Links.search(Links.scope(request, scope))))
+        .toList();
+  }
+
+  private static List<Choice> sorts(SearchRequest request) {
+    return Arrays.stream(Sort.values())
+        .map(sort ->
+            new Choice(
+                Labels.of(sort),
+                null,
+                sort == request.sort(),
+                Links.search(Links.sort(request, sort))))
+        .toList();
+  }
+}

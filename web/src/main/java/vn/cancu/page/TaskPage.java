@@ -1,0 +1,134 @@
+package vn.cancu.page;
+
+import io.javalin.http.Context;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.api.EntityTag;
+import vn.cancu.api.Problem;
+import vn.cancu.document.DocumentId;
+import vn.cancu.document.LegalDocument;
+import vn.cancu.document.Task;
+import vn.cancu.document.TaskTable;
+import vn.cancu.search.SearchEngine;
+
+/** The page of a task. */
+public final class TaskPage {
+
+  /** What the template reads. */
+  record View(
+      SafeString content,
+      List<TaskRows.UnitLink> lead,
+      List<TaskRows.UnitLink> coordinating,
+      @Nullable String deadlineRaw,
+      String deadline,
+      boolean past,
+      @Nullable String product,
+      @Nullable String footnote,
+      @Nullable String section,
+      @Nullable String no,
+      @Nullable String table,
+      int line,
+      boolean fromText,
+      String document,
+      @Nullable String documentTitle,
+      String documentHref,
+      String rowHref,
+      @Nullable Neighbour above,
+      @Nullable Neighbour below,
+      List<DocumentView.Cited> cited) {}
+
+  /** The row before or after. */
+  record Neighbour(String content, String href) {}
+
+  private record Found(LegalDocument document, TaskTable table, int index) {
+
+    Task task() {
+      return table.tasks().get(index);
+    }
+  }
+
+  private final SearchEngine engine;
+  private final Templates templates;
+  private final ErrorPage errors;
+  private final Clock clock;
+
+  public TaskPage(SearchEngine engine, Templates templates, ErrorPage errors, Clock clock) {
+    this.engine = engine;
+    this.templates = templates;
+    this.errors = errors;
+    this.clock = clock;
+  }
+
+  /** {@code GET /nhiem-vu/{type}/{number}/{task}}. */
+  public void task(Context ctx) {
+    LocalDate today = LocalDate.now(clock);
+    Optional<Found> found =
+        DocumentId.parse(ctx.pathParam("type") + "/" + ctx.pathParam("number"))
+            .flatMap(id -> find(id, ctx.pathParam("task")));
+    if (found.isEmpty()) {
+      errors.send(ctx, Problem.notFound(ctx));
+    } else if (!EntityTag.isFresh(ctx, engine.generation(), today.toString())) {
+      View view = view(found.get(), today);
+      String content = Wording.shortened(found.get().task().content(), 80);
+      templates.send(ctx, "task", content + " – Nhiệm vụ", view);
+    }
+  }
+
+  private Optional<Found> find(DocumentId id, String taskId) {
+    for (LegalDocument document : engine.documents(id)) {
+      for (TaskTable table : document.taskTables()) {
+        for (int i = 0; i < table.tasks().size(); i++) {
+          if (table.tasks().get(i).id().equals(taskId)) {
+            return Optional.of(new Found(document, table, i));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private View view(Found found, LocalDate today) {
+    LegalDocument document = found.document();
+    Task task = found.task();
+    LocalDate last = DeadlineWording.lastDay(task.deadline());
+    ReferenceLinks references = new ReferenceLinks(engine);
+    List<Link> links =
+        references.of(document).stream().filter(link -> task.span().contains(link.span())).toList();
+    return new View(
+        TaskRows.cell(document, task.content(), links, new HashSet<>()),
+        TaskRows.UnitLink.of(task.leadUnits()),
+        TaskRows.UnitLink.of(task.coordinatingUnits()),
+        task.deadlineRaw(),
+        DeadlineWording.of(task.deadline()),
+        last != null && last.isBefore(today),
+        task.product(),
+        task.footnote(),
+        task.section(),
+        task.no(),
+        found.table().title(),
+        task.line(),
+        task.origin() == Task.Origin.TEXT,
+        Wording.name(document.id(), document.metadata().type(), document.metadata().number()),
+        document.metadata().title(),
+        Links.document(document.id()),
+        Links.row(document.id(), task.id()),
+        neighbour(found, found.index() - 1),
+        neighbour(found, found.index() + 1),
+        CitedList.within(document, task.span(), references));
+  }
+
+  private static @Nullable Neighbour neighbour(Found found, int index) {
+    List<Task> tasks = found.table().tasks();
+    if (index < 0 || index >= tasks.size()) {
+      return null;
+    }
+    Task task = tasks.get(index);
+    return new Neighbour(
+        Wording.shortened(task.content(), 160), Links.task(found.document().id(), task.id()));
+  }
+}

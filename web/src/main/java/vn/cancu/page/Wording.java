@@ -1,0 +1,46 @@
+package vn.cancu.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.DocumentId;
+
+/** Numbers, dates and names as a Vietnamese reader expects them. */
+final class Wording {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+  private Wording() {}
+
+  /** {@code 19/01/2021}. */
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  static @Nullable String dayOrNull(@Nullable LocalDate day) {
+    return day == null ? null : day(day);
+  }
+
+  /** {@code 12.345}. */
+  static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
+  }
+
+  /** "Quyết định 114/QĐ-BHXH", or the id where neither type nor number is known. */
+  static String name(DocumentId id, @Nullable String type, @Nullable String number) {
+    if (number == null) {
+      return type == null ? id.number() : type + " " + id.number();
+    }
+    return type == null ? number : type + " " + number;
+  }
+
+  /** The text in at most {@code length} characters, cut after a word. */
+  static String shortened(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    int cut = text.lastIndexOf(' ', length - 1);
+    return text.substring(0, cut > length / 2 ? cut : length - 1).stripTrailing() + "…";
+  }
+}

@@ -1,0 +1,22 @@
+package vn.cancu.server;
+
+import io.javalin.http.Context;
+
+/** Lets pages of other sites read the API; nothing there depends on who asks. */
+final class CrossOrigin {
+
+  private CrossOrigin() {}
+
+  static void allow(Context ctx) {
+    ctx.header("Access-Control-Allow-Origin", "*")
+        .header("Access-Control-Expose-Headers", "ETag, Link")
+        .header("Cross-Origin-Resource-Policy", "cross-origin");
+  }
+
+  static void preflight(Context ctx) {
+    ctx.header("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
+        .header("Access-Control-Allow-Headers", "Accept, If-None-Match")
+        .header("Access-Control-Max-Age", "86400")
+        .status(204);
+  }
+}

@@ -1,0 +1,99 @@
+package vn.cancu.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.time.Clock;
+import vn.cancu.api.DocumentApi;
+import vn.cancu.api.Json;
+import vn.cancu.api.OpenApi;
+import vn.cancu.api.Problem;
+import vn.cancu.api.SearchApi;
+import vn.cancu.page.Assets;
+import vn.cancu.page.DocumentPage;
+import vn.cancu.page.ErrorPage;
+import vn.cancu.page.HomePage;
+import vn.cancu.page.ResultsPage;
+import vn.cancu.page.TaskPage;
+import vn.cancu.page.Templates;
+import vn.cancu.page.UnitPage;
+import vn.cancu.search.SearchEngine;
+import vn.cancu.vocabulary.Vocabulary;
+
+/** Every address of the portal. */
+final class Routes {
+
+  private final HomePage home;
+  private final ResultsPage results;
+  private final DocumentPage documents;
+  private final TaskPage tasks;
+  private final UnitPage units;
+  private final SearchApi searchApi;
+  private final DocumentApi documentApi;
+  private final OpenApi openApi = new OpenApi();
+  private final Assets assets = new Assets();
+  private final Failures failures;
+
+  Routes(SearchEngine engine, Vocabulary vocabulary, Settings settings, Clock clock) {
+    int queryLength = settings.limits().queryLength();
+    Json json = new Json();
+    Templates templates = new Templates(assets);
+    ErrorPage errors = new ErrorPage(templates);
+    failures = new Failures(errors, json);
+    searchApi = new SearchApi(engine, json, clock, queryLength);
+    documentApi = new DocumentApi(engine, json);
+    home = new HomePage(engine, templates, clock);
+    results = new ResultsPage(engine, templates, errors, searchApi, clock, queryLength);
+    documents = new DocumentPage(engine, templates, errors, clock);
+    tasks = new TaskPage(engine, templates, errors, clock);
+    units = new UnitPage(engine, vocabulary, templates, errors, clock);
+  }
+
+  void register(RoutesConfig routes) {
+    read(routes, "/", home::home);
+    read(routes, "/tim-kiem", results::search);
+    read(routes, "/tim-kiem.json", searchApi::search);
+    read(routes, "/van-ban/{type}/{number}", documents::document);
+    read(routes, "/nhiem-vu", results::tasks);
+    read(routes, "/nhiem-vu/{type}/{number}/{task}", tasks::task);
+    read(routes, "/don-vi/{id}", units::unit);
+
+    api(routes, "/api/v1/search", searchApi::search);
+    api(routes, "/api/v1/documents/{type}/{number}", documentApi::document);
+    api(routes, "/api/v1/openapi.json", openApi::document);
+
+    read(routes, "/tai-san/{version}/{name}", this::asset);
+    read(routes, "/robots.txt", Routes::robots);
+    read(routes, "/healthz", Routes::health);
+
+    routes.before("/api/*", CrossOrigin::allow);
+    failures.register(routes);
+  }
+
+  /** HEAD runs the same handler, so that it tells the same headers; the server drops the body. */
+  private static void read(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
+  }
+
+  private static void api(RoutesConfig routes, String path, Handler handler) {
+    read(routes, path, handler);
+    routes.options(path, CrossOrigin::preflight);
+  }
+
+  private void asset(Context ctx) {
+    if (!assets.send(ctx)) {
+      failures.send(ctx, Problem.notFound(ctx));
+    }
+  }
+
+  /** Every combination of filters is an address: search pages are not for crawlers. */
+  private static void robots(Context ctx) {
+    ctx.contentType("text/plain; charset=utf-8")
+        .result("User-agent: *\nDisallow: /tim-kiem\nDisallow: /nhiem-vu?\nDisallow: /api/\n");
+  }
+
+  private static void health(Context ctx) {
+    ctx.header("Cache-Control", "no-store").contentType("text/plain").result("ok\n");
+  }
+}
