@@ -1,21 +1,32 @@
 package vn.cancu.language;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
 /** Takes the marks off: "Nghị quyết" becomes "nghi quyet". */
 public final class Folding {
+
+  /** Beyond it no letter that is written with an alphabet of Europe is found. */
+  private static final int END = 0x2000;
+
+  private static final String[] PLAIN = new String[END];
+
+  static {
+    for (char c = 0; c < END; c++) {
+      PLAIN[c] = Letters.plain(c);
+    }
+  }
 
   private Folding() {}
 
   /** Lower case without tone, vowel and {@code đ} marks; every other character is kept. */
   public static String fold(CharSequence text) {
-    String base = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    StringBuilder plain = new StringBuilder(base.length());
-    for (int i = 0; i < base.length(); i++) {
-      char c = base.charAt(i);
-      if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        plain.append(c == 'đ' || c == 'ð' ? 'd' : c);
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < END) {
+        plain.append(PLAIN[c]);
+      } else if (Character.isSurrogate(c)) {
+        plain.append(c);
+      } else {
+        plain.append(Letters.plain(c));
       }
     }
     return plain.toString();

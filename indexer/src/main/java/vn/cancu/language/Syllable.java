@@ -1,7 +1,6 @@
 package vn.cancu.language;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,14 +22,14 @@ public record Syllable(String onset, String rime, Tone tone) {
 
   private static final Set<String> RIMES =
       Set.of(
-          ("a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây "
-                  + "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu "
-                  + "i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu "
-                  + "o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on "
-                  + "ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt "
-                  + "u ua uân uâng uât uây uc uê uêch uên uênh uêu ui um un ung uôc uôi uôm uôn uông uôt up ut uơ uy uya "
-                  + "uych uyên uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu "
-                  + "y yêm yên yêng yêt yêu")
+          ("a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e"
+                  + " ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc"
+                  + " iêm iên iêng iêp iêt iêu o oa oac oach oai oam oan oang oanh oao oap oat oay oăc"
+                  + " oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông"
+                  + " ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uên uênh uêu ui um un"
+                  + " ung uôc uôi uôm uôn uông uôt up ut uơ uy uya uych uyên uyêt uyn uynh uyp uyt uyu"
+                  + " ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y yêm yên yêng yêt"
+                  + " yêu")
               .split(" "));
 
   /**
@@ -51,19 +50,31 @@ public record Syllable(String onset, String rime, Tone tone) {
       return Optional.empty();
     }
     Tone tone = Tone.LEVEL;
-    StringBuilder base = new StringBuilder(8);
-    String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
-    for (int i = 0; i < decomposed.length(); i++) {
-      Optional<Tone> marked = Tone.ofMark(decomposed.charAt(i));
-      if (marked.isEmpty()) {
-        base.append(decomposed.charAt(i));
-      } else if (tone != Tone.LEVEL) {
+    char[] toneless = new char[word.length()];
+    for (int i = 0; i < word.length(); i++) {
+      char base = Letters.base(word.charAt(i));
+      if (base == 0) {
+        return parseComposed(word);
+      }
+      Tone marked = Letters.tone(word.charAt(i));
+      if (marked != Tone.LEVEL && tone != Tone.LEVEL) {
         return Optional.empty();
-      } else {
-        tone = marked.get();
+      }
+      tone = marked == Tone.LEVEL ? tone : marked;
+      toneless[i] = base;
+    }
+    return split(new String(toneless), tone);
+  }
+
+  /** A word with combining marks, or none at all. */
+  private static Optional<Syllable> parseComposed(CharSequence word) {
+    String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
+    for (int i = 0; i < composed.length(); i++) {
+      if (Letters.base(composed.charAt(i)) == 0) {
+        return Optional.empty();
       }
     }
-    return split(Normalizer.normalize(base, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), tone);
+    return parse(composed);
   }
 
   private static Optional<Syllable> split(String toneless, Tone tone) {
@@ -107,8 +118,10 @@ public record Syllable(String onset, String rime, Tone tone) {
       return onset + rime;
     }
     int at = tonePosition();
-    String marked = rime.substring(0, at + 1) + tone.mark() + rime.substring(at + 1);
-    return onset + Normalizer.normalize(marked, Normalizer.Form.NFC);
+    return onset
+        + rime.substring(0, at)
+        + Letters.marked(rime.charAt(at), tone)
+        + rime.substring(at + 1);
   }
 
   private int tonePosition() {

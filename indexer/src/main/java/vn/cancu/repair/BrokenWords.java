@@ -40,11 +40,7 @@ final class BrokenWords implements Healing {
   }
 
   /** A run of letters at a line end. */
-  private record Piece(int start, int end) {
-    String of(String text) {
-      return text.substring(start, end);
-    }
-  }
+  private record Piece(int start, int end) {}
 
   @Override
   public void heal(Draft draft, Edits edits) {
@@ -79,6 +75,9 @@ final class BrokenWords implements Healing {
       while (end < text.length() && Character.isLetter(text.charAt(end))) {
         end++;
       }
+      if (isItemLetter(text, next, end)) {
+        break;
+      }
       chain.add(new Piece(next, end));
       if (end == text.length() || text.charAt(end) != '\n') {
         break;
@@ -86,6 +85,17 @@ final class BrokenWords implements Healing {
       next = end + 1;
     }
     return chain;
+  }
+
+  /** "a)", "b/", "c. ", "M4": the letter of an item or name, not the rest of a word. */
+  private static boolean isItemLetter(String text, int start, int end) {
+    if (end + 1 >= text.length()) {
+      return false;
+    }
+    char stop = text.charAt(end);
+    boolean dot = stop == '.' || stop == '/';
+    return Character.isDigit(stop)
+        || (end - start == 1 && (stop == ')' || (dot && text.charAt(end + 1) != '\n')));
   }
 
   /** A letter after one of these belongs to a code or an address, not to a word. */
@@ -135,9 +145,17 @@ final class BrokenWords implements Healing {
     double joins = JOIN * (pieces.size() - 1);
     return switch (stock.standing(word)) {
       case WORD -> joins;
-      case POSSIBLE -> joins + POSSIBLE;
+      case POSSIBLE -> joined && hasWord(text, pieces, stock) ? NEVER : joins + POSSIBLE;
       case FRAGMENT -> joined ? NEVER : FRAGMENT;
     };
+  }
+
+  /** Whether one of the pieces is a word by itself, which an unusual join would destroy. */
+  private static boolean hasWord(String text, List<Piece> pieces, WordStock stock) {
+    return pieces.stream()
+        .filter(piece -> piece.end() - piece.start() > 1)
+        .map(piece -> text.substring(piece.start(), piece.end()))
+        .anyMatch(piece -> stock.standing(piece) == WordStock.Standing.WORD);
   }
 
   private static boolean hasOneCase(String word) {

@@ -16,6 +16,11 @@ final class Characters implements Healing {
     String text = draft.text();
     boolean composed = Normalizer.isNormalized(text, Normalizer.Form.NFC);
     for (int i = 0; i < text.length(); ) {
+      if (isOrdinary(text.charAt(i))
+          && (composed || i + 1 == text.length() || isBase(text.charAt(i + 1)))) {
+        i++;
+        continue;
+      }
       int end = composed ? i + 1 : clusterEnd(text, i);
       if (end - i > 1) {
         compose(text, i, end, edits);
@@ -24,6 +29,16 @@ final class Characters implements Healing {
       }
       i = end;
     }
+  }
+
+  /** Printable ASCII and the letters of Vietnamese, which are most of a text. */
+  private static boolean isOrdinary(char c) {
+    return (c >= ' ' && c < 0x7F) || c == '\n' || (c >= 0x1EA0 && c <= 0x1EF9);
+  }
+
+  /** Whether no mark of the letter before it can begin here. */
+  private static boolean isBase(char c) {
+    return c < 0x300 || (c >= 0x1EA0 && c <= 0x1EF9);
   }
 
   private static int clusterEnd(String text, int from) {
@@ -59,7 +74,7 @@ final class Characters implements Healing {
           }
         } else if (Character.isISOControl(c)) {
           edits.adjust(at, at + 1, "");
-        } else if (!Normalizer.isNormalized(String.valueOf(c), Normalizer.Form.NFC)) {
+        } else if (c >= 0x340 && !Normalizer.isNormalized(String.valueOf(c), Normalizer.Form.NFC)) {
           edits.replace(at, at + 1, Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFC));
         }
       }

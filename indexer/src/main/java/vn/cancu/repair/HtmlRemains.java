@@ -14,11 +14,11 @@ final class HtmlRemains implements Healing {
 
   private static final Set<String> INLINE =
       Set.of(
-          ("a b big code del em font i ins label mark o:p s small span strike strong sub sup tt u")
+          "a b big code del em font i ins label mark o:p s small span strike strong sub sup tt u"
               .split(" "));
   private static final Set<String> BLOCK =
       Set.of(
-          ("blockquote body br center div h1 h2 h3 h4 h5 h6 head hr html li ol p pre section ul")
+          "blockquote body br center div h1 h2 h3 h4 h5 h6 head hr html li ol p pre section ul"
               .split(" "));
   private static final Set<String> TABLE =
       Set.of("caption col colgroup table tbody td tfoot th thead tr".split(" "));

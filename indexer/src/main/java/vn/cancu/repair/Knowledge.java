@@ -1,5 +1,6 @@
 package vn.cancu.repair;
 
+import vn.cancu.language.Bigrams;
 import vn.cancu.vocabulary.Vocabulary;
 
 /**
@@ -7,5 +8,6 @@ import vn.cancu.vocabulary.Vocabulary;
  *
  * @param vocabulary the names of the field
  * @param phrases known misreadings and lines of web pages
+ * @param bigrams which words follow each other
  */
-record Knowledge(Vocabulary vocabulary, Phrases phrases) {}
+record Knowledge(Vocabulary vocabulary, Phrases phrases, Bigrams bigrams) {}

@@ -17,10 +17,16 @@ record Line(int start, int end, int indent, String text) {
   /** Words that never end a paragraph: what they lead to stands on the next line. */
   private static final Set<String> OPEN_WORDS =
       Set.of(
-          ("tại theo của và số các từ đến khoản điểm hoặc với trong cho về ngày tháng điều như do là"
-                  + " bởi đối trên ở thuộc bằng khi để ra quý những một mỗi được bị không"
-                  + " nhằm gồm nếu thì mà hay cùng cả tiết mục")
+          ("tại theo của và số các từ đến khoản điểm hoặc với trong cho về ngày tháng điều như do"
+                  + " là bởi đối trên ở thuộc bằng khi để ra quý những một mỗi được bị không nhằm gồm"
+                  + " nếu thì mà hay cùng cả tiết mục")
               .split(" "));
+
+  /** Words after which an article is a mention, not the head of one. */
+  private static final Set<String> BEFORE_ARTICLES =
+      Set.of("tại theo của và các từ đến khoản điểm hoặc với trong".split(" "));
+
+  private static final int MOST_GROUPS = 5;
 
   private static final Set<String> NUMBERED =
       Set.of("số ngày tháng năm quý điều khoản điểm mục lệ khóa đạt tiết".split(" "));
@@ -72,6 +78,13 @@ record Line(int start, int end, int indent, String text) {
     return Character.isLowerCase(c) && !startsWithMarker();
   }
 
+  /** Begins with a capital and a small letter. */
+  boolean startsTitleCase() {
+    return text.length() > 1
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLowerCase(text.charAt(1));
+  }
+
   boolean startsWithQuote() {
     return first() == '“';
   }
@@ -79,7 +92,7 @@ record Line(int start, int end, int indent, String text) {
   /** A small number or a Roman numeral alone: the number of a row or section. */
   boolean isLoneNumeral() {
     return text.length() <= 4
-        && (text.chars().allMatch(Character::isDigit) && text.length() < 4
+        && ((text.length() < 4 && text.chars().allMatch(Character::isDigit))
             || text.chars().allMatch(c -> "IVX".indexOf(c) >= 0));
   }
 
@@ -115,6 +128,11 @@ record Line(int start, int end, int indent, String text) {
     return ".;:!?…".indexOf(last()) >= 0;
   }
 
+  /** Whether an article in the next line is one that this line mentions. */
+  boolean leadsToArticle() {
+    return BEFORE_ARTICLES.contains(lastWord());
+  }
+
   /** Whether it begins an item: a dash, a letter with a bracket, a number with a point. */
   boolean startsWithMarker() {
     return markerEnd() > 0;
@@ -129,6 +147,7 @@ record Line(int start, int end, int indent, String text) {
     return markerEnd() > 0 && "-–+•*".indexOf(first()) >= 0;
   }
 
+  /** The end of "-", "1.", "1.2", "a)", "b.2)", "c1)", "d/", "(ii)", or 0. */
   private int markerEnd() {
     if (text.isEmpty()) {
       return 0;
@@ -137,47 +156,69 @@ record Line(int start, int end, int indent, String text) {
       return endsMarker(1) ? 1 : 0;
     }
     int i = first() == '(' ? 1 : 0;
-    int groups = 0;
-    while (i < text.length() && groups < 5) {
+    for (int groups = 1; i < text.length() && groups <= MOST_GROUPS; groups++) {
       int start = i;
-      while (i < text.length() && i - start < 5 && isNumeralPart(text, i, start)) {
-        i++;
-      }
-      if (i == start || i - start > (Character.isDigit(text.charAt(start)) ? 3 : 5)) {
+      i = groupEnd(start);
+      if (i == start) {
         return 0;
       }
-      groups++;
       char stop = i < text.length() ? text.charAt(i) : ' ';
       if (stop == ')') {
-        return endsMarker(i + 1) ? i + 1 : 0;
+        boolean letter = i - start == 1 && Character.isLetter(text.charAt(start));
+        return letter || endsMarker(i + 1) ? i + 1 : 0;
       }
+      if (stop == '/') {
+        return groups == 1 && i - start == 1 && text.startsWith("/ ", i) ? i + 1 : 0;
+      }
+      boolean digits = Character.isDigit(text.charAt(start));
       if (stop != '.') {
-        return groups > 1 && endsMarker(i) && i < text.length() ? i : 0;
+        return groups > 1 && digits && endsMarker(i) && i < text.length() ? i : 0;
       }
       i++;
       if (endsMarker(i)) {
         return i;
       }
-      if (!Character.isDigit(text.charAt(start))) {
+      if (!digits && (i == text.length() || !Character.isDigit(text.charAt(i)))) {
         return 0;
       }
     }
     return 0;
   }
 
-  /** Digits, a Roman numeral, or one letter. */
-  private static boolean isNumeralPart(String text, int at, int start) {
-    char c = text.charAt(at);
-    if (c >= '0' && c <= '9') {
-      return at == start || Character.isDigit(text.charAt(start));
+  /**
+   * The end of digits, a Roman numeral, or a letter perhaps with a digit; {@code from} for none.
+   */
+  private int groupEnd(int from) {
+    char first = text.charAt(from);
+    int end = from;
+    if (Character.isDigit(first)) {
+      while (end < text.length() && end - from < 4 && Character.isDigit(text.charAt(end))) {
+        end++;
+      }
+      return end - from > 3 ? from : end;
     }
-    return "IVX".indexOf(c) >= 0
-        ? at == start || "IVX".indexOf(text.charAt(at - 1)) >= 0
-        : at == start && Character.isLetter(c);
+    String numerals = "IVX".indexOf(first) >= 0 ? "IVX" : "ivx".indexOf(first) >= 0 ? "ivx" : "";
+    while (end < text.length() && end - from < 6 && numerals.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    if (end == from && Character.isLetter(first)) {
+      end++;
+      end += end < text.length() && Character.isDigit(text.charAt(end)) ? 1 : 0;
+    }
+    return end - from > 5 ? from : end;
   }
 
   private boolean endsMarker(int at) {
     return at >= text.length() || text.charAt(at) == ' ' || text.charAt(at) == '\n';
+  }
+
+  /** "1. Hồ sơ": an item with a sentence of its own, which is no "1. Điều này". */
+  boolean startsItem() {
+    int end = markerEnd();
+    return end > 0
+        && end + 1 < text.length()
+        && Character.isUpperCase(text.charAt(end + 1))
+        && !text.startsWith("Điều ", end + 1);
   }
 
   boolean isOpening() {
@@ -199,6 +240,22 @@ record Line(int start, int end, int indent, String text) {
     return false;
   }
 
+  /** "Điều 1. Phạm vi". */
+  boolean isArticleHead() {
+    int stop = text.indexOf(". ");
+    return text.startsWith("Điều ")
+        && stop > 5
+        && stop < 10
+        && Character.isDigit(text.charAt(5))
+        && stop + 2 < text.length()
+        && Character.isUpperCase(text.charAt(stop + 2));
+  }
+
+  /** Whether it begins the text of the article that {@code before} is the heading of. */
+  boolean isTextUnder(Line before) {
+    return before.isArticleHead() && startsTitleCase();
+  }
+
   /** "Điều 1." alone on its line. */
   boolean isBareArticle() {
     return text.startsWith("Điều ") && text.length() < 11 && last() == '.';
@@ -206,14 +263,21 @@ record Line(int start, int end, int indent, String text) {
 
   /** Whether it is set in capitals; abbreviations alone do not count as that. */
   boolean isCaps() {
-    boolean word = false;
-    for (String token : text.split(" ", 40)) {
-      if (!token.equals(token.toUpperCase(Locale.ROOT))) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
         return false;
       }
-      String letters = token.replaceAll("[^\\p{L}]", "");
-      word |= letters.length() > 1 && Syllable.parse(letters).isPresent();
     }
-    return word;
+    for (int start = 0; start < text.length(); start++) {
+      int end = start;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      if (end - start > 1 && Syllable.parse(text.substring(start, end)).isPresent()) {
+        return true;
+      }
+      start = end;
+    }
+    return false;
   }
 }

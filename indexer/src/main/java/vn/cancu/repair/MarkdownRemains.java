@@ -20,7 +20,7 @@ final class MarkdownRemains implements Healing {
   @Override
   public void heal(Draft draft, Edits edits) {
     String text = draft.text();
-    boolean emphasised = text.contains("**") || hasHeading(text);
+    boolean emphasised = hasBoldWord(text) || hasHeading(text);
     boolean table = false;
     for (int start = 0; start < text.length(); ) {
       int end = paragraphEnd(draft, start);
@@ -38,6 +38,17 @@ final class MarkdownRemains implements Healing {
       }
       start = end + 1;
     }
+  }
+
+  /** "**Điều", but not the "n**" of a formula. */
+  private static boolean hasBoldWord(String text) {
+    for (int i = text.indexOf("**"); i >= 0; i = text.indexOf("**", i + 1)) {
+      boolean opens = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      if (opens && i + 2 < text.length() && Character.isLetterOrDigit(text.charAt(i + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasHeading(String text) {
@@ -133,6 +144,16 @@ final class MarkdownRemains implements Healing {
     return dashes && text.charAt(start) == '|';
   }
 
+  /** Two asterisks at the edge of a word; cells that are all bold are headings. */
+  private static boolean isBoldMark(String text, int start, int at, int end) {
+    if (at + 1 >= end || text.charAt(at) != '*' || text.charAt(at + 1) != '*') {
+      return false;
+    }
+    boolean opens = at > start && "| ".indexOf(text.charAt(at - 1)) >= 0;
+    boolean closes = at + 2 >= end || "| ".indexOf(text.charAt(at + 2)) >= 0;
+    return opens != closes;
+  }
+
   private static void tableRow(String text, int start, int end, Edits edits) {
     if (isRuler(text, start, end)) {
       edits.replace(start, end, "");
@@ -146,6 +167,9 @@ final class MarkdownRemains implements Healing {
     for (int i = start + 1; i < last; i++) {
       if (text.charAt(i) == '|') {
         edits.adjust(i, i + 1, i == last - 1 ? "" : "\t");
+      } else if (isBoldMark(text, start, i, last)) {
+        edits.replace(i, i + 2, "");
+        i++;
       }
     }
   }

@@ -21,6 +21,8 @@ record Measure(int width, int firstWidth, int widest, boolean indentContinues) {
   private static final double COMMON = 0.5;
   private static final double NEARLY_ALL = 0.9;
   private static final double MOSTLY = 0.8;
+  private static final double MUCH_LONGER = 1.5;
+  private static final double FEW = 0.1;
 
   static Measure of(List<Line> lines) {
     List<Integer> first = new ArrayList<>();
@@ -34,23 +36,45 @@ record Measure(int width, int firstWidth, int widest, boolean indentContinues) {
         continue;
       }
       if (line.indent() > 0) {
+        if (line.isTextUnder(before)) {
+          continue;
+        }
         indented++;
         continuing += before.endsSentence() || before.indent() > line.indent() ? 0 : 1;
       } else if (line.startsLower() && before.indent() == 0 && before.length() > 10) {
-        boolean heads = i < 2 || begins(lines.get(i - 2), before);
+        boolean heads = i < 2 || startsParagraph(lines.get(i - 2), before);
         (heads ? first : other).add(before.length());
       }
     }
+    boolean mostly = indented > 0 && continuing >= MOSTLY * indented;
     int width = quantile(other, COMMON);
-    return new Measure(
-        width,
-        first.size() < ENOUGH ? width : quantile(first, COMMON),
-        quantile(other, NEARLY_ALL),
-        indented > 0 && continuing >= MOSTLY * indented);
+    int firstWidth = first.size() < ENOUGH ? width : quantile(first, COMMON);
+    if (isExceeded(lines, width == UNLIMITED ? firstWidth : width)) {
+      return new Measure(UNLIMITED, UNLIMITED, UNLIMITED, mostly);
+    }
+    return new Measure(width, firstWidth, quantile(other, NEARLY_ALL), mostly);
   }
 
-  private static boolean begins(Line before, Line line) {
-    return before.isEmpty() || before.endsSentence() || line.startsWithMarker();
+  /** Where many lines are much longer than one that wraps should be, none wraps. */
+  private static boolean isExceeded(List<Line> lines, int width) {
+    int all = 0;
+    int longer = 0;
+    for (Line line : lines) {
+      if (!line.isEmpty() && !line.isRow()) {
+        all++;
+        longer += line.length() > MUCH_LONGER * width ? 1 : 0;
+      }
+    }
+    return longer > FEW * all;
+  }
+
+  /** Whether lines are cut where they get too long. */
+  boolean wraps() {
+    return width < UNLIMITED || indentContinues;
+  }
+
+  private static boolean startsParagraph(Line previous, Line candidate) {
+    return previous.isEmpty() || previous.endsSentence() || candidate.startsWithMarker();
   }
 
   private static int quantile(List<Integer> lengths, double share) {
@@ -61,9 +85,14 @@ record Measure(int width, int firstWidth, int widest, boolean indentContinues) {
     return lengths.get((int) (lengths.size() * share));
   }
 
-  /** Whether the first word of {@code line} had no room in {@code before}. */
+  /**
+   * Whether the first word of {@code line} had no room in {@code before}; a line much longer than
+   * the others did not wrap.
+   */
   boolean isFull(Line before, Line line, boolean first) {
-    return reach(before, line) > (first ? firstWidth : width);
+    int limit = first ? firstWidth : width;
+    int longest = Math.max(before.length(), line.length());
+    return reach(before, line) > limit && longest <= MUCH_LONGER * width;
   }
 
   /** Whether a sentence ended just where the line was full, so that the next may follow it. */

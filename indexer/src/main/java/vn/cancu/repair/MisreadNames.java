@@ -1,12 +1,14 @@
 package vn.cancu.repair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import vn.cancu.language.Bigrams;
 import vn.cancu.language.Folding;
 import vn.cancu.language.Syllable;
 import vn.cancu.vocabulary.Unit;
@@ -21,13 +23,22 @@ final class MisreadNames implements Healing {
   private static final int FEWEST_WORDS = 4;
   private static final double EXACT_SHARE = 0.6;
 
+  /** Two words seen together this often are no misreading. */
+  private static final int USUAL = 10;
+
+  /** What may stand between the words of a name. */
+  private static final String INSIDE = " ,-–—/&";
+
   /** Spellings by their folded words. */
   private final Map<String, List<List<String>>> names = new HashMap<>();
 
-  private final Set<String> firstPairs = new HashSet<>();
-  private int longest;
+  /** How many words the names have, longest first, by their first and second words, folded. */
+  private final Map<String, Map<String, NavigableSet<Integer>>> lengths = new HashMap<>();
 
-  MisreadNames(Vocabulary vocabulary) {
+  private final Bigrams bigrams;
+
+  MisreadNames(Vocabulary vocabulary, Bigrams bigrams) {
+    this.bigrams = bigrams;
     for (Unit unit : vocabulary.units().all()) {
       add(unit.name());
       unit.spellings().forEach(this::add);
@@ -36,13 +47,19 @@ final class MisreadNames implements Healing {
 
   private void add(String name) {
     List<String> words = new ArrayList<>();
-    for (Word word : words(name, 0, name.length())) {
-      words.add(word.text());
+    for (int start = 0; start < name.length(); start++) {
+      int end = wordEnd(name, start);
+      if (end > start) {
+        words.add(name.substring(start, end));
+        start = end;
+      }
     }
     if (words.size() >= FEWEST_WORDS) {
       names.computeIfAbsent(key(words), k -> new ArrayList<>()).add(words);
-      firstPairs.add(key(words.subList(0, 2)));
-      longest = Math.max(longest, words.size());
+      lengths
+          .computeIfAbsent(fold(words.getFirst()), k -> new HashMap<>())
+          .computeIfAbsent(fold(words.get(1)), k -> new TreeSet<>(Comparator.reverseOrder()))
+          .add(words.size());
     }
   }
 
@@ -50,46 +67,71 @@ final class MisreadNames implements Healing {
 
   @Override
   public void heal(Draft draft, Edits edits) {
-    for (int start = 0; start < draft.text().length(); ) {
-      int end = draft.lineEnd(start);
-      line(words(draft.text(), start, end), edits);
-      start = end + 1;
+    String text = draft.text();
+    WordTable table = new WordTable();
+    int lineEnd = -1;
+    int before = 0;
+    Map<String, NavigableSet<Integer>> expected = Map.of();
+    for (int i = 0; i < text.length(); ) {
+      int end = wordEnd(text, i);
+      if (end == i) {
+        expected = INSIDE.indexOf(text.charAt(i)) < 0 ? Map.of() : expected;
+        i++;
+        continue;
+      }
+      WordTable.Entry word = table.at(text, i, end);
+      String folded = word == null ? "" : word.folded();
+      NavigableSet<Integer> possible = expected.get(folded);
+      if (possible != null) {
+        lineEnd = i < lineEnd ? lineEnd : draft.lineEnd(i);
+        List<Word> words = words(text, before, lineEnd, possible.first());
+        end = Math.max(end, healed(words, possible, edits));
+      }
+      expected = lengths.getOrDefault(folded, Map.of());
+      before = i;
+      i = end;
     }
   }
 
-  private static List<Word> words(String text, int from, int to) {
-    List<Word> words = new ArrayList<>();
-    int start = -1;
-    for (int i = from; i <= to; i++) {
-      boolean letter = i < to && Character.isLetterOrDigit(text.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        words.add(new Word(start, i, text.substring(start, i)));
-        start = -1;
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The first words of a text, no more than a name has. */
+  private static List<Word> words(String text, int from, int to, int most) {
+    List<Word> words = new ArrayList<>(most);
+    for (int i = from; i < to && words.size() < most; ) {
+      int end = wordEnd(text, i);
+      if (end > i) {
+        words.add(new Word(i, end, text.substring(i, end)));
+        i = end;
+      } else if (INSIDE.indexOf(text.charAt(i)) < 0) {
+        break;
+      } else {
+        i++;
       }
     }
     return words;
   }
 
-  private void line(List<Word> words, Edits edits) {
+  /** Where the name that begins with these words ends, 0 when none does. */
+  private int healed(List<Word> words, NavigableSet<Integer> possible, Edits edits) {
     List<String> folded = words.stream().map(word -> fold(word.text())).toList();
-    for (int i = 0; i + FEWEST_WORDS <= words.size(); i++) {
-      if (!firstPairs.contains(folded.get(i) + " " + folded.get(i + 1))) {
-        continue;
-      }
-      for (int n = Math.min(longest, words.size() - i); n >= FEWEST_WORDS; n--) {
-        List<List<String>> spellings = names.get(String.join(" ", folded.subList(i, i + n)));
-        if (spellings != null) {
-          heal(words.subList(i, i + n), spellings, edits);
-          i += n - 1;
-          break;
-        }
+    for (int n : possible.tailSet(words.size())) {
+      List<List<String>> spellings = names.get(String.join(" ", folded.subList(0, n)));
+      if (spellings != null) {
+        heal(words.subList(0, n), spellings, edits);
+        return words.get(n - 1).end();
       }
     }
+    return 0;
   }
 
-  private static void heal(List<Word> found, List<List<String>> spellings, Edits edits) {
+  private void heal(List<Word> found, List<List<String>> spellings, Edits edits) {
     List<String> closest = List.of();
     int best = -1;
     for (List<String> spelling : spellings) {
@@ -102,7 +144,9 @@ final class MisreadNames implements Healing {
         closest = spelling;
       }
     }
-    if (best == found.size() || best < EXACT_SHARE * found.size()) {
+    if (best == found.size()
+        || best < EXACT_SHARE * found.size()
+        || readsAsItStands(found, closest)) {
       return;
     }
     for (int i = 0; i < found.size(); i++) {
@@ -112,6 +156,21 @@ final class MisreadNames implements Healing {
         edits.replace(word.start(), word.end(), by);
       }
     }
+  }
+
+  /**
+   * "bảo hiểm xã hội tính", "thành phố, Tổng Giám đốc": the last word is no "tỉnh", it goes well
+   * with the one before; and the first is no "Phó".
+   */
+  private boolean readsAsItStands(List<Word> found, List<String> name) {
+    int last = found.size() - 1;
+    int before = bigrams.id(found.get(last - 1).text());
+    if (!agree(found, 0, name.getFirst()) && !isShouted(found, 0)) {
+      return true;
+    }
+    return !agree(found, last, name.get(last))
+        && !isShouted(found, last)
+        && bigrams.count(before, bigrams.id(found.get(last).text())) >= USUAL;
   }
 
   private static boolean agree(List<Word> found, int at, String known) {

@@ -22,13 +22,15 @@ final class Misreadings implements Healing {
   @Override
   public void heal(Draft draft, Edits edits) {
     String text = draft.text();
+    WordTable table = new WordTable();
     for (int i = 0; i < text.length(); ) {
       int end = wordEnd(text, i);
       if (end == i) {
         i++;
         continue;
       }
-      i = Math.max(end, repairedUpTo(text, new Word(i, end), edits));
+      WordTable.Entry word = table.at(text, i, end);
+      i = word == null ? end : Math.max(end, repairedUpTo(text, new Word(i, end), word, edits));
     }
   }
 
@@ -40,12 +42,8 @@ final class Misreadings implements Healing {
     return end;
   }
 
-  private int repairedUpTo(String text, Word first, Edits edits) {
-    if (first.end() - first.start() > 12) {
-      return 0;
-    }
-    String word = first.of(text).toLowerCase(Locale.ROOT);
-    for (Phrases.Misreading misreading : phrases.beginningWith(word)) {
+  private int repairedUpTo(String text, Word first, WordTable.Entry word, Edits edits) {
+    for (Phrases.Misreading misreading : phrases.beginningWith(word.lower())) {
       List<Word> found = match(text, first, misreading.wrong());
       if (!found.isEmpty()) {
         replace(text, found, misreading.right(), edits);

@@ -1,5 +1,6 @@
 package vn.cancu.repair;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,9 @@ import vn.cancu.language.Syllable;
 final class PageMarks implements Healing {
 
   private static final int LONGEST_MARK = 60;
+
+  /** Two letters and a bracket. */
+  private static final int LONGEST_STRAY = 3;
 
   private final Phrases phrases;
 
@@ -83,8 +87,11 @@ final class PageMarks implements Healing {
    */
   private static void glued(
       String text, int start, int end, Map<String, Integer> strays, Edits edits) {
-    int stop = Math.max(text.lastIndexOf('.', end - 1), text.lastIndexOf(';', end - 1));
-    if (stop > start && end - stop <= 4 && end - stop > 1) {
+    int stop = end - 1;
+    while (stop > start && end - stop <= LONGEST_STRAY + 1 && ".;".indexOf(text.charAt(stop)) < 0) {
+      stop--;
+    }
+    if (stop > start && end - stop <= LONGEST_STRAY + 1 && end - stop > 1) {
       String tail = text.substring(stop + 1, end);
       String mark = tail.endsWith(")") ? tail.substring(0, tail.length() - 1) : tail;
       if (isStray(tail) && strays.getOrDefault(mark, 0) > 1) {
@@ -102,7 +109,7 @@ final class PageMarks implements Healing {
     int start = end + 1;
     for (int empty = 0; start < draft.text().length() && empty < 4; empty++) {
       int next = draft.lineEnd(start);
-      if (draft.pageStarts().contains(draft.origins()[start])) {
+      if (Collections.binarySearch(draft.pageStarts(), draft.origins()[start]) >= 0) {
         return true;
       }
       String line = draft.text().substring(start, Math.min(next, start + LONGEST_MARK)).strip();

@@ -2,6 +2,7 @@ package vn.cancu.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.cancu.vocabulary.Vocabulary;
 
 /**
@@ -26,15 +27,17 @@ final class Reflow implements Healing {
   private static final int LONG_ENOUGH_FOR_A_PAGE = 40;
 
   private final Vocabulary vocabulary;
+  private final NamePairs namePairs;
 
   Reflow(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.namePairs = new NamePairs(vocabulary);
   }
 
   @Override
   public void heal(Draft draft, Edits edits) {
     List<Line> lines = lines(draft);
-    new Pass(lines, Measure.of(lines), vocabulary).run(edits);
+    new Pass(lines, Measure.of(lines), vocabulary, namePairs).run(edits);
   }
 
   private static List<Line> lines(Draft draft) {
@@ -51,13 +54,15 @@ final class Reflow implements Healing {
     private final List<Line> lines;
     private final Measure measure;
     private final Vocabulary vocabulary;
+    private final NamePairs namePairs;
 
     /** The line the current paragraph began with. */
     private Line head = new Line(0, 0, 0, "");
 
     private boolean cells;
 
-    Pass(List<Line> lines, Measure measure, Vocabulary vocabulary) {
+    Pass(List<Line> lines, Measure measure, Vocabulary vocabulary, NamePairs namePairs) {
+      this.namePairs = namePairs;
       this.lines = lines;
       this.measure = measure;
       this.vocabulary = vocabulary;
@@ -81,7 +86,9 @@ final class Reflow implements Healing {
         if (joint == Joint.APART) {
           head = line;
         } else {
-          edits.replace(before.end(), line.start(), joint == Joint.BLANK ? " " : "");
+          int gapStart = before.end();
+          int gapEnd = line.start();
+          edits.replace(gapStart, gapEnd, joint == Joint.BLANK ? " " : "");
         }
         before = line;
         gap = false;
@@ -118,7 +125,9 @@ final class Reflow implements Healing {
 
     private static boolean isTight(Line before, Line line) {
       String text = line.text();
-      boolean closing = ",;.:)”%/!?]".indexOf(line.first()) >= 0 && !text.startsWith("..");
+      boolean bullet = text.startsWith(". ") && Character.isUpperCase(text.charAt(2));
+      boolean closing =
+          ",;.:)”%/!?]".indexOf(line.first()) >= 0 && !text.startsWith("..") && !bullet;
       int length = before.length();
       boolean hyphen =
           "-/".indexOf(before.last()) >= 0
@@ -129,7 +138,7 @@ final class Reflow implements Healing {
     }
 
     private boolean continues(Line before, Line line, Line after) {
-      if (line.indent() > 0 && measure.indentContinues()) {
+      if (line.indent() > 0 && measure.indentContinues() && !line.isTextUnder(before)) {
         return !line.startsWithMarker() || !before.endsSentence() || before.isBareMarker();
       }
       if (isLabel(before)) {
@@ -141,8 +150,14 @@ final class Reflow implements Healing {
       if (line.startsWithMarker()) {
         return isNumberOf(before, line) || isBridge(before, line);
       }
-      if (line.startsLower() || isQuoted(before, line)) {
+      if (line.startsLower()) {
+        return measure.wraps() || !before.endsSentence() || before.last() == ':';
+      }
+      if (isQuoted(before, line)) {
         return true;
+      }
+      if (line.isArticleHead() && !before.leadsToArticle()) {
+        return false;
       }
       if (line.isOpening() || (line.startsWithUnitHead() && !before.endsOpen())) {
         return false;
@@ -183,7 +198,10 @@ final class Reflow implements Healing {
 
     /** "khoản⏎1", "điểm⏎a)": a number that belongs to the word before. */
     private static boolean isNumberOf(Line before, Line line) {
-      return before.expectsNumber() && !line.startsWithDash() && !line.isBareMarker();
+      return before.expectsNumber()
+          && !line.startsWithDash()
+          && !line.isBareMarker()
+          && !line.startsItem();
     }
 
     private boolean isQuoted(Line before, Line line) {
@@ -195,14 +213,32 @@ final class Reflow implements Healing {
       if (before.endsSentence()) {
         return before.last() == '.' && !cells && measure.isFullSentence(before, line);
       }
+      if (before.expectsNumber() && line.startsTitleCase()) {
+        return false;
+      }
+      if (cells && isWholeCell(before)) {
+        return false;
+      }
       if (before.endsOpen() || (before.expectsNumber() && Character.isDigit(line.first()))) {
         return !line.isLoneNumeral();
       }
       if (!line.hasLetter()) {
-        return !cells && after != line && after.indent() == 0 && after.startsLower();
+        return !cells && !after.equals(line) && after.indent() == 0 && after.startsLower();
       }
       return isBridge(before, line)
-          || (!cells && !line.isBareMarker() && measure.isFull(before, line, before == head));
+          || (!cells
+              && !line.isBareMarker()
+              && measure.isFull(before, line, before.start() == head.start()));
+    }
+
+    /** A cell that is a known name or a frequency, though its last word often leads on. */
+    private boolean isWholeCell(Line before) {
+      String text = before.text();
+      String last = text.substring(text.lastIndexOf(' ') + 1);
+      String rest = text.substring(0, Math.max(0, text.length() - last.length())).strip();
+      return rest.toLowerCase(Locale.ROOT).endsWith("hằng")
+          || rest.toLowerCase(Locale.ROOT).endsWith("hàng")
+          || vocabulary.units().find(text).isPresent();
     }
 
     /** Whether both lines are one known name, or that of the country, and not two names. */
@@ -215,7 +251,7 @@ final class Reflow implements Healing {
 
     /** Whether a known name lies across the line end, and the first line is more than its start. */
     private boolean isBridge(Line before, Line line) {
-      if (before.endsSentence()) {
+      if (before.endsSentence() || !namePairs.mayMeet(before.text(), line.text())) {
         return false;
       }
       String left = tail(before.text());

@@ -1,27 +1,38 @@
 package vn.cancu.repair;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.cancu.document.Diagnostic;
 import vn.cancu.extract.SourceText;
+import vn.cancu.language.Bigrams;
 import vn.cancu.vocabulary.Vocabulary;
 
 /**
- * Heals a text: every {@link RepairStep} once, in order.
+ * Heals a text: every chosen {@link RepairStep} once, in order.
  *
- * <p>The result has one logical paragraph, table row or cell of a one-cell-a-line table on a line,
- * without empty lines. It costs time and memory proportional to the text. Safe for use by several
- * threads.
+ * <p>The result of all steps has one logical paragraph, table row or cell of a one-cell-a-line
+ * table on a line, without empty lines. It costs time and memory proportional to the text. Safe for
+ * use by several threads.
  */
 public final class Repair {
 
-  private final Map<RepairStep, Healing> healings = new LinkedHashMap<>();
+  private final Bigrams bigrams;
+  private final Map<RepairStep, Healing> healings = new EnumMap<>(RepairStep.class);
 
+  /** All steps. */
   public Repair(Vocabulary vocabulary) {
-    Knowledge knowledge = new Knowledge(vocabulary, Phrases.bundled());
-    for (RepairStep step : RepairStep.values()) {
+    this(vocabulary, EnumSet.allOf(RepairStep.class));
+  }
+
+  /** Only these steps. */
+  public Repair(Vocabulary vocabulary, Set<RepairStep> steps) {
+    bigrams = Bigrams.bundled();
+    Knowledge knowledge = new Knowledge(vocabulary, Phrases.bundled(), bigrams);
+    for (RepairStep step : steps) {
       healings.put(step, step.healing(knowledge));
     }
   }
@@ -29,26 +40,28 @@ public final class Repair {
   /** The healed text with one remark for each step that changed something. */
   public RepairedText apply(SourceText source) {
     Draft draft = Draft.of(source.text(), source.pageStarts());
-    Map<RepairStep, Edits> made = new LinkedHashMap<>();
+    OffsetMap places = OffsetMap.identity(source.text());
+    Map<RepairStep, Integer> repairs = new EnumMap<>(RepairStep.class);
+    List<Diagnostic> remarks = new ArrayList<>();
     for (Map.Entry<RepairStep, Healing> step : healings.entrySet()) {
       Edits edits = new Edits(draft);
       step.getValue().heal(draft, edits);
       draft = edits.apply();
-      made.put(step.getKey(), edits);
+      if (edits.count() > 0) {
+        repairs.put(step.getKey(), edits.count());
+        remarks.add(remark(step.getKey(), edits, places));
+      }
     }
-    OffsetMap offsets = new OffsetMap(source.text(), draft.origins());
-    return new RepairedText(draft.text(), offsets, remarks(made, source.text()));
+    RepairQuality quality =
+        new RepairQuality(
+            InvalidWords.share(source.text(), bigrams),
+            InvalidWords.share(draft.text(), bigrams),
+            repairs);
+    return new RepairedText(
+        draft.text(), new OffsetMap(source.text(), draft.origins()), remarks, quality);
   }
 
-  private static List<Diagnostic> remarks(Map<RepairStep, Edits> made, String original) {
-    OffsetMap places = OffsetMap.identity(original);
-    List<Diagnostic> remarks = new ArrayList<>();
-    made.forEach((step, edits) -> {
-      if (edits.count() > 0) {
-        int line = places.lineAt(edits.firstAt());
-        remarks.add(new Diagnostic(step.code(), line, step.message(edits.count())));
-      }
-    });
-    return remarks;
+  private static Diagnostic remark(RepairStep step, Edits edits, OffsetMap places) {
+    return new Diagnostic(step.code(), places.lineAt(edits.firstAt()), step.message(edits.count()));
   }
 }

@@ -4,6 +4,10 @@ import java.util.function.Function;
 
 /** The repairs in the order they are made: a later one relies on what the earlier ones cleaned. */
 public enum RepairStep {
+  ENCODING(
+      "decoded-legacy",
+      "Chuyển chữ từ bảng mã cũ (TCVN3, VNI, VISCII) sang Unicode: %d từ",
+      k -> new LegacyText(k.bigrams())),
   CHARACTERS("repaired-characters", "Chuẩn hóa ký tự Unicode: %d chỗ", k -> new Characters()),
   HTML("removed-html", "Bỏ thẻ HTML còn sót: %d chỗ", k -> new HtmlRemains()),
   MARKDOWN("removed-markdown", "Bỏ ký hiệu Markdown còn sót: %d chỗ", k -> new MarkdownRemains()),
@@ -16,17 +20,27 @@ public enum RepairStep {
       "joined-words", "Ghép từ bị ngắt giữa các dòng: %d từ", k -> new BrokenWords(k.vocabulary())),
   LINES("joined-lines", "Nối các dòng của cùng một đoạn: %d chỗ", k -> new Reflow(k.vocabulary())),
   SPACING("repaired-spacing", "Chỉnh khoảng trắng: %d chỗ", k -> new Spacing()),
+  CELLS(
+      "joined-cells",
+      "Ghép nhãn bị tách qua các dòng của bảng: %d chỗ",
+      k -> new SplitCells(k.bigrams())),
   PHRASES(
       "repaired-misreadings",
       "Sửa chữ bị nhận dạng sai: %d chỗ",
       k -> new Misreadings(k.phrases())),
+  CONFUSIONS(
+      "repaired-confusions",
+      "Sửa chữ, dấu bị nhận dạng sai theo các từ đứng cạnh: %d chỗ",
+      k -> new Confusions(k.bigrams())),
   NAMES(
       "repaired-names",
       "Sửa tên đơn vị bị nhận dạng sai: %d chỗ",
-      k -> new MisreadNames(k.vocabulary()));
+      k -> new MisreadNames(k.vocabulary(), k.bigrams()));
 
   private final String code;
   private final String message;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a constructor reference, without state
   private final Function<Knowledge, Healing> healing;
 
   RepairStep(String code, String message, Function<Knowledge, Healing> healing) {

@@ -1,6 +1,5 @@
 package vn.cancu.repair;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -94,7 +93,9 @@ final class SplitValues implements Healing {
         return -1;
       }
     }
-    boolean ends = i == text.length() || !Character.isLetterOrDigit(text.charAt(i));
+    boolean ends =
+        i == text.length()
+            || !(Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '\t');
     return digits == 4 && ends ? i : -1;
   }
 
@@ -137,7 +138,7 @@ final class SplitValues implements Healing {
   private static boolean startsWith(String text, int at, String lowerCaseWord) {
     int end = at + lowerCaseWord.length();
     return end < text.length()
-        && text.substring(at, end).toLowerCase(Locale.ROOT).equals(lowerCaseWord)
+        && text.regionMatches(true, at, lowerCaseWord, 0, lowerCaseWord.length())
         && !Character.isLetter(text.charAt(end));
   }
 }

@@ -1,8 +1,6 @@
 package vn.cancu.repair;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import vn.cancu.language.CommonSyllables;
 import vn.cancu.language.Syllable;
@@ -30,7 +28,7 @@ final class WordStock {
 
   private final CommonSyllables common;
   private final Set<String> abbreviations;
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final WordTable words = new WordTable();
 
   WordStock(CommonSyllables common, Set<String> abbreviations, String text) {
     this.common = common;
@@ -42,7 +40,10 @@ final class WordStock {
         start = i;
       } else if (!letter && start >= 0) {
         if (isIntact(text, start, i)) {
-          seen.merge(text.substring(start, i), 1, Integer::sum);
+          WordTable.Entry word = words.at(text, start, i);
+          if (word != null) {
+            word.seen++;
+          }
         }
         start = -1;
       }
@@ -53,8 +54,7 @@ final class WordStock {
     return start > 0
         && text.charAt(start - 1) != '\n'
         && end < text.length()
-        && text.charAt(end) != '\n'
-        && end - start <= 12;
+        && text.charAt(end) != '\n';
   }
 
   Standing standing(String word) {
@@ -72,6 +72,7 @@ final class WordStock {
   }
 
   private boolean isSeen(String word) {
-    return seen.getOrDefault(word, 0) >= SEEN_OFTEN_ENOUGH;
+    WordTable.Entry entry = words.at(word, 0, word.length());
+    return entry != null && entry.seen >= SEEN_OFTEN_ENOUGH;
   }
 }

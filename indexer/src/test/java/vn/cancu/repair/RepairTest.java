@@ -3,7 +3,9 @@ package vn.cancu.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +15,8 @@ import vn.cancu.vocabulary.Vocabulary;
 
 class RepairTest {
 
-  private static final Repair REPAIR = new Repair(Vocabulary.load(Path.of("..", "config")));
+  private static final Vocabulary VOCABULARY = Vocabulary.load(Path.of("..", "config"));
+  private static final Repair REPAIR = new Repair(VOCABULARY);
 
   private static RepairedText repair(String text) {
     return REPAIR.apply(new SourceText(text, List.of(), "text/plain"));
@@ -48,6 +51,8 @@ class RepairTest {
         "giữa BHXH⏎V⏎iệt Nam với | giữa BHXH Việt Nam với",
         "kinh⏎doanh | kinh doanh",
         "việc do⏎anh em làm | việc do anh em làm",
+        "Kiểm tra, nghiệm thu⏎a) Bàn giao | Kiểm tra, nghiệm thu⏎a) Bàn giao",
+        "Hạch toán chi phí⏎a. Khi mua | Hạch toán chi phí⏎a. Khi mua",
         "khoản thu⏎y tế | khoản thu y tế",
         "trong độ tuổi⏎ở nông thôn | trong độ tuổi ở nông thôn",
       })
@@ -67,7 +72,8 @@ class RepairTest {
         "Số: 4269 \u00a0\u00a0/KH-BHXH | Số: 4269/KH-BHXH",
         "Nghị định số 89/2020/NĐ-⏎CP | Nghị định số 89/2020/NĐ-CP",
         "đạt⏎91,56%⏎dân số tham gia | đạt 91,56% dân số tham gia",
-        "hộp thư điện tử:⏎khth@vss.gov.vn⏎)⏎trước ngày | hộp thư điện tử: khth@vss.gov.vn) trước ngày",
+        "hộp thư điện tử:⏎khth@vss.gov.vn⏎)⏎trước ngày | hộp thư điện tử: khth@vss.gov.vn) trước"
+            + " ngày",
         "Các đơn vị liên quan⏎V⏎Công tác cải cách | Các đơn vị liên quan⏎V⏎Công tác cải cách",
         "Hằng quý⏎I⏎Mục tiêu | Hằng quý⏎I⏎Mục tiêu",
       })
@@ -83,8 +89,9 @@ class RepairTest {
         "7⇥<p>- Các đơn vị;</p> <p>- BHXH các tỉnh</p>⇥2021 | 7⇥- Các đơn vị;↵- BHXH các tỉnh⇥2021",
         "tương đương<sup>1</sup> | tương đương¹",
         "triển khai thực hiện.<sup>m)</sup> | triển khai thực hiện.",
-        "<table><tr><td>TT</td><td>Nội dung</td></tr><tr><td>1</td><td><p>Một</p><p>Hai</p></td></tr></table>"
-            + " | TT⇥Nội dung⏎1⇥Một↵Hai",
+        "<table><tr><td>TT</td><td>Nội"
+            + " dung</td></tr><tr><td>1</td><td><p>Một</p><p>Hai</p></td></tr></table> | TT⇥Nội"
+            + " dung⏎1⇥Một↵Hai",
         "mức < 5% và > 3% | mức < 5% và > 3%",
         "số <số> ngày | số <số> ngày",
         "A&amp;B | A&B",
@@ -119,6 +126,18 @@ class RepairTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Trong⇥Số cấp xã:⇥5⏎⏎đó⇥Số cấp tỉnh:⇥6 | Trong đó⇥Số cấp xã:⇥5⏎⇥Số cấp tỉnh:⇥6",
+        "Văn phòng⇥Chủ trì⏎đó⇥Phối hợp | Văn phòng⇥Chủ trì⏎đó⇥Phối hợp",
+        "Trong⇥Số cấp xã:⏎đ⇥Số cấp tỉnh: | Trong⇥Số cấp xã:⏎đ⇥Số cấp tỉnh:",
+      })
+  void joinsALabelTornOverRows(String damaged, String expected) {
+    check(damaged, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "4⇥Báo cáo⏎⏎m⏎⏎5⇥Sơ kết | 4⇥Báo cáo⏎5⇥Sơ kết",
         "Ban hành.⏎-------⏎Điều 1. | Ban hành.⏎Điều 1.",
         "hết văn bản.⏎Tải Văn bản gốc⏎Tải Văn bản tiếng Việt | hết văn bản.",
@@ -143,7 +162,13 @@ class RepairTest {
         "Vụ trưởng Vụ Kế hoạch,⏎QUYẾT ĐỊNH: | Vụ trưởng Vụ Kế hoạch,⏎QUYẾT ĐỊNH:",
         "phát triển kinh tế của các địa phương trong vùng và liên⏎⏎quan đến dịch bệnh."
             + " | phát triển kinh tế của các địa phương trong vùng và liên quan đến dịch bệnh.",
-        "Vụ Tài chính⏎␣␣- Kế toán⏎Các đơn⏎␣␣vị liên quan | Vụ Tài chính - Kế toán⏎Các đơn vị liên quan",
+        "Vụ Tài chính⏎␣␣- Kế toán⏎Các đơn⏎␣␣vị liên quan | Vụ Tài chính - Kế toán⏎Các đơn vị liên"
+            + " quan",
+        "gồm các chi phí:⏎a1) Tiền lương;⏎b.2) Thuê nhà;⏎c/ Đi lại;⏎(ii) Ăn ở;⏎d)Khác"
+            + " | gồm các chi phí:⏎a1) Tiền lương;⏎b.2) Thuê nhà;⏎c/ Đi lại;⏎(ii) Ăn ở;⏎d)Khác",
+        "Nguyên tắc kinh doanh xổ số⏎1. Kinh doanh xổ số | Nguyên tắc kinh doanh xổ số⏎1. Kinh"
+            + " doanh xổ số",
+        "trong phạm vi toàn quốc,⏎Điều 3. Bộ trưởng | trong phạm vi toàn quốc,⏎Điều 3. Bộ trưởng",
         "giai đoạn 2022 -⏎2024 và | giai đoạn 2022 - 2024 và",
         "theo quy định tại khoản⏎1. Điều này | theo quy định tại khoản 1. Điều này",
         "chủ đề:⏎“Đoàn kết”⏎. | chủ đề: “Đoàn kết”.",
@@ -209,8 +234,59 @@ class RepairTest {
   }
 
   @Test
+  void makesOnlyTheChosenRepairs() {
+    Repair words = new Repair(VOCABULARY, EnumSet.of(RepairStep.WORDS));
+    RepairedText repaired =
+        words.apply(new SourceText("phối h\nợ\np  **BHXX**\nvới", List.of(), "text/plain"));
+    assertThat(repaired.text()).isEqualTo("phối hợp  **BHXX**\nvới");
+    assertThat(repaired.quality().repairs()).containsExactly(Map.entry(RepairStep.WORDS, 1));
+  }
+
+  @Test
+  void measuresHowDamagedTheTextWasAndIs() {
+    RepairQuality quality = repair("theo quy định của Luật Bảo hiém xã hội").quality();
+    assertThat(quality.invalidBefore()).isEqualTo(1 / 9.0);
+    assertThat(quality.invalidAfter()).isZero();
+    assertThat(quality.repairs(RepairStep.CONFUSIONS)).isEqualTo(1);
+    assertThat(quality.repairs(RepairStep.WORDS)).isZero();
+    assertThat(repair("TTHC, HĐND và 12/2020").quality().invalidBefore()).isZero();
+  }
+
+  @Test
+  void takesHostileTextInItsStride() {
+    for (String piece : List.of("a\na\n", "<", "\t", "**a ", "|a\n", "BHXH\n", "QuyÕt ®Þnh ")) {
+      String text = piece.repeat(100_000);
+      assertThat(repair(text).offsets().original(Integer.MAX_VALUE)).isEqualTo(text.length());
+    }
+  }
+
+  @Test
   void tellsWhatItDidOnceAStep() {
     assertThat(repair("phối h\nợ\np và h\nợ\np tác").diagnostics())
         .containsExactly(new Diagnostic("joined-words", 1, "Ghép từ bị ngắt giữa các dòng: 2 từ"));
+  }
+
+  @Test
+  void keepsACellThatEndsWithAWordThatOftenLeadsOn() {
+    String table = "TT⏎Nội dung⏎Đơn vị phối hợp⏎1⏎Kiểm tra⏎";
+
+    check(
+        table + "Các đơn vị trực thuộc⏎Trước ngày 31/3/2024⏎2⏎Báo cáo⏎Văn phòng⏎Hằng quý⏎Tin, bài",
+        table + "Các đơn vị trực thuộc⏎Trước ngày 31/3/2024⏎2⏎Báo cáo⏎Văn phòng⏎Hằng quý⏎Tin, bài");
+  }
+
+  @Test
+  void readsLinesWithoutAFullStopInTimeProportionalToThem() {
+    String text = "Rà soát quy trình\n1\n".repeat(100_000);
+
+    assertThat(repair(text).text().length()).isLessThanOrEqualTo(text.length());
+  }
+
+  @Test
+  void takesBoldMarksOutOfPipeTables() {
+    check(
+        "# Kế hoạch⏎¦ TT ¦ Việc ¦⏎¦---¦---¦⏎¦ **I** ¦ **Thể chế** ¦⏎¦ 1 ¦ a ** b ¦⏎"
+            .replace('¦', '|'),
+        "Kế hoạch⏎TT⇥Việc⏎I⇥Thể chế⏎1⇥a ** b");
   }
 }
