@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.config.ConfigException;
 import vn.cancu.document.Slug;
@@ -15,6 +17,8 @@ public final class Issuers {
   record Entry(String suffix, @Nullable String unit, @Nullable String name) {}
 
   private final Map<String, String> bySuffix = new HashMap<>();
+  private final Map<String, String> byName = new HashMap<>();
+  private final Map<String, String> spellings = new HashMap<>();
 
   Issuers(List<Entry> entries, Units units) {
     for (Entry entry : entries) {
@@ -22,6 +26,8 @@ public final class Issuers {
         throw new ConfigException(
             "issuers.yaml: «" + entry.suffix() + "» có hai lần", "a suffix is listed twice");
       }
+      byName.put(Slug.of(nameOf(entry, units)), nameOf(entry, units));
+      spellings.put(Slug.of(entry.suffix()), entry.suffix());
     }
   }
 
@@ -55,5 +61,20 @@ public final class Issuers {
   public Optional<String> ofNumber(String number) {
     int cut = Math.max(number.lastIndexOf('/'), number.lastIndexOf('-'));
     return cut < 0 ? Optional.empty() : bySuffix(number.substring(cut + 1));
+  }
+
+  /** The suffix as the vocabulary writes it, for one that lost its marks: {@code BLDTBXH}. */
+  public Optional<String> spelling(String suffix) {
+    return Optional.ofNullable(spellings.get(Slug.of(suffix)));
+  }
+
+  /** The issuer of this name, whatever its case and marks, as the vocabulary writes it. */
+  public Optional<String> byName(String name) {
+    return Optional.ofNullable(byName.get(Slug.of(name)));
+  }
+
+  /** The names of all issuers. */
+  public Set<String> names() {
+    return new TreeSet<>(bySuffix.values());
   }
 }

@@ -20,9 +20,16 @@ public final class Units {
   /** A unit found in a text, with its place. */
   public record Match(TextSpan span, Unit unit) {}
 
+  private static final List<String> TYPES =
+      List.of("ban", "vu", "cuc", "phong", "trung tam", "truong", "vien");
+
+  private static final Unit NOBODY = new Unit("", "", Unit.Kind.GROUP, List.of(), List.of());
+
   private final Map<String, Unit> byId = new LinkedHashMap<>();
   private final Map<String, Unit> byKey = new HashMap<>();
   private final Map<String, Unit> byAbbreviation = new HashMap<>();
+  private final Map<String, Unit> byShortName = new HashMap<>();
+  private final DamagedNames damaged;
   private final int longestKey;
 
   /**
@@ -35,6 +42,8 @@ public final class Units {
       unit.spellings().forEach(spelling -> claim(byKey, NameKey.of(spelling), unit));
       unit.abbreviations().forEach(abbreviation -> claim(byAbbreviation, abbreviation, unit));
     }
+    units.forEach(this::shorten);
+    damaged = new DamagedNames(byKey);
     longestKey = byKey.keySet().stream().mapToInt(key -> key.split(" ").length).max().orElse(0);
   }
 
@@ -44,6 +53,19 @@ public final class Units {
       throw new ConfigException(
           "units.yaml: «" + key + "» thuộc cả hai đơn vị " + other.id() + " và " + unit.id(),
           "two units share one id, spelling or abbreviation");
+    }
+  }
+
+  /**
+   * "Vụ Kiểm toán nội bộ" is "Kiểm toán nội bộ" in a list of units; a name two share is dropped.
+   */
+  private void shorten(Unit unit) {
+    String key = NameKey.of(unit.name());
+    for (String type : TYPES) {
+      if (unit.kind() == Unit.Kind.UNIT && key.startsWith(type + " ")) {
+        byShortName.merge(key.substring(type.length() + 1), unit, (a, b) -> NOBODY);
+        return;
+      }
     }
   }
 
@@ -61,6 +83,29 @@ public final class Units {
   public Optional<Unit> find(String name) {
     Unit unit = byAbbreviation.get(name.strip());
     return Optional.ofNullable(unit != null ? unit : byKey.get(NameKey.of(name)));
+  }
+
+  /** The unit this text names without its first word, as lists of units do: "Pháp chế". */
+  public Optional<Unit> findShort(String name) {
+    return find(name)
+        .or(() -> Optional.ofNullable(byShortName.get(NameKey.of(name))))
+        .filter(unit -> !unit.equals(NOBODY));
+  }
+
+  /**
+   * The one unit whose name this text is, with letters misread or blanks lost or added; empty when
+   * it could be none or several.
+   */
+  public Optional<Unit> nearest(String name) {
+    return find(name).or(() -> damaged.nearest(name));
+  }
+
+  /**
+   * The unit whose words are those of both texts, each in its own order: a cell that was torn in
+   * two, "Vụ chức bộ" and "Tổ cán".
+   */
+  public Optional<Unit> shuffled(String left, String right) {
+    return damaged.shuffled(left, right);
   }
 
   /** Every abbreviation of a unit, for those who look for definitions in text. */

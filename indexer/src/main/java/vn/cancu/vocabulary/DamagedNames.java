@@ -1,0 +1,184 @@
+package vn.cancu.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.cancu.language.Syllable;
+
+/**
+ * Finds the unit behind a damaged name: blanks lost or added, letters misread, or the words of two
+ * cells shuffled into one another.
+ *
+ * <p>It never merges two real units: a word that is a good syllable may differ by one letter only,
+ * only once, only in a name of four words or more, and never in the first word, which tells a
+ * ministry ("Bộ") from a provincial department ("Sở"). A damaged word that could be two units is
+ * nobody's.
+ */
+final class DamagedNames {
+
+  /** A spelling of a unit as folded words. */
+  @SuppressWarnings("ArrayRecordComponent") // never handed out, never compared
+  private record Spelling(String[] words, Unit unit) {}
+
+  private static final List<String> SHORT_FORMS = List.of("bhxh", "bhyt", "bhtn", "ubnd");
+
+  private static final int FEWEST_WORDS_FOR_A_REAL_SLIP = 4;
+
+  /** Words that tell units of one field apart are taken as they stand. */
+  private static final Set<String> TYPES =
+      Set.of("bo", "so", "vu", "ban", "cuc", "phong", "ty", "vien", "xa", "huyen", "tinh");
+
+  /** Longer names are not names. */
+  private static final int MOST_LETTERS = 160;
+
+  private final Map<String, Unit> byLetters = new HashMap<>();
+  private final Map<String, List<Spelling>> byWordBag = new HashMap<>();
+  private final Map<String, List<Spelling>> byEnd = new HashMap<>();
+
+  DamagedNames(Map<String, Unit> byKey) {
+    Set<String> ambiguous = new HashSet<>();
+    byKey.forEach((key, unit) -> {
+      Spelling spelling = new Spelling(key.split(" "), unit);
+      Unit other = byLetters.put(key.replace(" ", ""), unit);
+      if (other != null && !other.equals(unit)) {
+        ambiguous.add(key.replace(" ", ""));
+      }
+      byWordBag.computeIfAbsent(bag(spelling.words()), k -> new ArrayList<>()).add(spelling);
+      ends(spelling.words())
+          .forEach(end -> byEnd.computeIfAbsent(end, k -> new ArrayList<>()).add(spelling));
+    });
+    ambiguous.forEach(byLetters::remove);
+  }
+
+  private static String bag(String[] words) {
+    String[] sorted = words.clone();
+    Arrays.sort(sorted);
+    return String.join(" ", sorted);
+  }
+
+  /** What a spelling is looked up by: its length with its first, or with its last word. */
+  private static List<String> ends(String[] words) {
+    return List.of(words.length + "^" + words[0], words.length + "$" + words[words.length - 1]);
+  }
+
+  /** The one unit whose name this text is a damaged form of. */
+  Optional<Unit> nearest(String name) {
+    if (name.length() > MOST_LETTERS) {
+      return Optional.empty();
+    }
+    List<Words.Word> written = Words.of(name);
+    List<String> words = new ArrayList<>();
+    List<Boolean> real = new ArrayList<>();
+    for (Words.Word word : written) {
+      String key = mended(word.key());
+      boolean syllable = Syllable.parse(name.substring(word.start(), word.end())).isPresent();
+      for (String part : key.split(" ")) {
+        words.add(part);
+        real.add(syllable || !part.equals(key));
+      }
+    }
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Unit joined = byLetters.get(String.join("", words));
+    return joined != null ? Optional.of(joined) : misread(words.toArray(String[]::new), real);
+  }
+
+  /** A short form with one letter misread, when it can be one short form only. */
+  private static String mended(String word) {
+    if (word.length() != 4 || !word.startsWith("bh") || SHORT_FORMS.contains(word)) {
+      return word;
+    }
+    List<String> near = SHORT_FORMS.stream().filter(form -> distance(form, word) == 1).toList();
+    return near.size() == 1 ? NameKey.word(near.getFirst()) : word;
+  }
+
+  private Optional<Unit> misread(String[] words, List<Boolean> real) {
+    Set<Unit> found = new HashSet<>();
+    for (String end : ends(words)) {
+      for (Spelling spelling : byEnd.getOrDefault(end, List.of())) {
+        if (isMisreading(words, real, spelling.words())) {
+          found.add(spelling.unit());
+        }
+      }
+    }
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  private static boolean isMisreading(String[] words, List<Boolean> real, String[] name) {
+    int broken = 0;
+    int slips = 0;
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].equals(name[i])) {
+        continue;
+      }
+      int distance = distance(words[i], name[i]);
+      boolean number = words[i].chars().allMatch(Character::isDigit);
+      if (number || distance > (name[i].length() > 4 && !real.get(i) ? 2 : 1)) {
+        return false;
+      }
+      if (real.get(i)) {
+        slips++;
+        if (i == 0 || TYPES.contains(words[i])) {
+          return false;
+        }
+      } else {
+        broken++;
+      }
+    }
+    return (slips == 0 || words.length >= FEWEST_WORDS_FOR_A_REAL_SLIP)
+        && slips <= 1
+        && (broken + slips) * 3 <= words.length;
+  }
+
+  /** Letters to add, drop or change. */
+  private static int distance(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 2) {
+      return 3;
+    }
+    int[] row = new int[b.length() + 1];
+    Arrays.setAll(row, i -> i);
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+
+  /** The unit whose words are those of both texts, each in its own order. */
+  Optional<Unit> shuffled(String left, String right) {
+    if (left.length() + right.length() > MOST_LETTERS) {
+      return Optional.empty();
+    }
+    String[] a = NameKey.of(left).split(" ");
+    String[] b = NameKey.of(right).split(" ");
+    String[] all = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, all, a.length, b.length);
+    return byWordBag.getOrDefault(bag(all), List.of()).stream()
+        .filter(spelling -> isShuffle(a, b, spelling.words()))
+        .map(Spelling::unit)
+        .findFirst();
+  }
+
+  private static boolean isShuffle(String[] a, String[] b, String[] name) {
+    boolean[] reachable = new boolean[b.length + 1];
+    for (int i = 0; i <= a.length; i++) {
+      for (int j = 0; j <= b.length; j++) {
+        boolean fromLeft = i > 0 && reachable[j] && a[i - 1].equals(name[i + j - 1]);
+        boolean fromRight = j > 0 && reachable[j - 1] && b[j - 1].equals(name[i + j - 1]);
+        reachable[j] = (i == 0 && j == 0) || fromLeft || fromRight;
+      }
+    }
+    return reachable[b.length];
+  }
+}
