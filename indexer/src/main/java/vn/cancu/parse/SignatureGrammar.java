@@ -1,0 +1,133 @@
+package vn.cancu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.language.Folding;
+import vn.cancu.language.Syllable;
+import vn.cancu.vocabulary.Units;
+import vn.cancu.vocabulary.Vocabulary;
+
+/**
+ * A signature: for whom it is given ("TM.", "KT."), the signer's own office, the name. Of several
+ * lines of offices the last before the name is the signer's: "KT. TỔNG GIÁM ĐỐC, PHÓ TỔNG GIÁM
+ * ĐỐC".
+ */
+final class SignatureGrammar {
+
+  /**
+   * A signature.
+   *
+   * @param first its first line
+   */
+  record Signature(@Nullable String office, @Nullable String name, String first) {}
+
+  private static final List<String> MARKS =
+      List.of("kt.", "tm.", "tl.", "tuq.", "q.", "t.m", "k.t");
+  private static final List<String> OFFICES =
+      List.of(
+          "tong giam doc",
+          "pho tong giam doc",
+          "bo truong",
+          "thu truong",
+          "thu tuong",
+          "pho thu tuong",
+          "chu tich",
+          "pho chu tich",
+          "giam doc",
+          "pho giam doc",
+          "vu truong",
+          "cuc truong",
+          "pho cuc truong",
+          "chanh van phong",
+          "pho chanh van phong",
+          "thong doc",
+          "pho thong doc",
+          "chanh an",
+          "pho chanh an",
+          "vien truong",
+          "truong ban",
+          "pho truong ban",
+          "tong thanh tra",
+          "tong bi thu",
+          "bi thu",
+          "tong kiem toan",
+          "tong cuc truong",
+          "pho tong cuc truong",
+          "chu nhiem",
+          "pho vu truong",
+          "pho vien truong",
+          "hieu truong");
+
+  private final Units units;
+  private final TitleCase titleCase;
+
+  SignatureGrammar(Vocabulary vocabulary) {
+    units = vocabulary.units();
+    titleCase = new TitleCase(vocabulary);
+  }
+
+  /** The first signature in these lines: an office and, if it is printed, a name. */
+  @Nullable Signature read(List<String> cells) {
+    List<String> offices = new ArrayList<>();
+    String first = null;
+    for (String cell : cells) {
+      String folded = Folding.fold(cell);
+      boolean marked = MARKS.stream().anyMatch(folded::startsWith);
+      boolean capitals = Capitals.most(new FoldedText(cell), 0, cell.length());
+      if (marked || capitals && OFFICES.stream().anyMatch(folded::startsWith)) {
+        offices.add(cell);
+        first = first == null ? cell : first;
+      } else if (!offices.isEmpty() && isName(cell)) {
+        return new Signature(office(offices), name(cell), offices.getFirst());
+      } else if (!offices.isEmpty() && opensText(folded)) {
+        break;
+      }
+    }
+    return first == null ? null : new Signature(office(offices), null, first);
+  }
+
+  private static boolean opensText(String folded) {
+    return folded.startsWith("phu luc")
+        || folded.startsWith("(ban hanh")
+        || folded.startsWith("dieu ");
+  }
+
+  private @Nullable String office(List<String> offices) {
+    String last = offices.getLast();
+    String folded = Folding.fold(last);
+    boolean marked = MARKS.stream().anyMatch(folded::startsWith);
+    return marked ? null : titleCase.of(last.replaceFirst("[\\s.,;:]+$", ""));
+  }
+
+  /**
+   * Two to five syllables, each with a capital, that name no unit; a rank in front is no part of
+   * it.
+   */
+  private boolean isName(String cell) {
+    String[] words =
+        cell.replaceFirst("^(?:[\\p{L}]{1,4}\\.\\s*)+", "").strip().split("[\\s\\u00a0]+");
+    if (words.length < 2 || words.length > 5 || units.find(cell).isPresent()) {
+      return false;
+    }
+    int syllables = 0;
+    for (String word : words) {
+      if (!Character.isUpperCase(word.charAt(0)) || !word.chars().allMatch(Character::isLetter)) {
+        return false;
+      }
+      syllables += Syllable.parse(word).isPresent() ? 1 : 0;
+    }
+    return syllables + 1 >= words.length;
+  }
+
+  private static String name(String cell) {
+    StringBuilder name = new StringBuilder();
+    for (String word :
+        cell.replaceFirst("^(?:[\\p{L}]{1,4}\\.\\s*)+", "").strip().split("[\\s\\u00a0]+")) {
+      String rest = word.substring(1).toLowerCase(Locale.ROOT);
+      name.append(name.isEmpty() ? "" : " ").append(word.charAt(0)).append(rest);
+    }
+    return name.toString();
+  }
+}

@@ -1,0 +1,166 @@
+package vn.cancu.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.cancu.document.Diagnostic;
+import vn.cancu.document.LegalDocument;
+import vn.cancu.document.Metadata;
+
+class MetadataTest {
+
+  @Test
+  void aLetterWithItsSubject() {
+    Metadata letter =
+        Parsed.of(
+                """
+                BẢO HIỂM XÃ HỘI VIỆT NAM	CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Số: 2649/BHXH-BT	Độc lập - Tự do - Hạnh phúc
+                V/v ban hành tài liệu tuyên truyền	Hà Nội, ngày 20 tháng 8 năm 2020
+                Kính gửi: Bảo hiểm xã hội các tỉnh
+                Bảo hiểm xã hội Việt Nam đề nghị.
+                Nơi nhận:	KT. TỔNG GIÁM ĐỐC
+                - Như trên;	PHÓ TỔNG GIÁM ĐỐC
+                - Lưu: VT, BT.
+                Trần Đình Liệu
+                """)
+            .metadata();
+    assertThat(letter.number()).isEqualTo("2649/BHXH-BT");
+    assertThat(letter.type()).isEqualTo("Công văn");
+    assertThat(letter.issuer()).isEqualTo("Bảo hiểm xã hội Việt Nam");
+    assertThat(letter.issuedOn()).isEqualTo(LocalDate.of(2020, 8, 20));
+    assertThat(letter.title()).startsWith("Ban hành tài liệu tuyên truyền");
+    assertThat(letter.signer()).isEqualTo("Trần Đình Liệu");
+    assertThat(letter.signerTitle()).isEqualTo("Phó Tổng Giám đốc");
+    assertThat(letter.recipients()).containsExactly("Như trên", "Lưu: VT, BT");
+  }
+
+  @Test
+  void aDecisionOfAProvinceSignedForItsChairman() {
+    Metadata decision =
+        Parsed.of(
+                """
+                ỦY BAN NHÂN DÂN
+                TỈNH BÌNH ĐỊNH
+                Số: 715/QĐ-UBND
+                Bình Định, ngày 10 tháng 3 năm 2023
+                QUYẾT ĐỊNH
+                Phê duyệt quy trình nội bộ
+                CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH
+                Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;
+                QUYẾT ĐỊNH:
+                Điều 1. Phê duyệt.
+                Nơi nhận:
+                - Như Điều 1;
+                - Lưu: VT.
+                KT. CHỦ TỊCH
+                PHÓ CHỦ TỊCH
+                (Đã ký)
+                Lâm Hải Giang
+                """)
+            .metadata();
+    assertThat(decision.issuer()).isEqualTo("Ủy ban nhân dân tỉnh Bình Định");
+    assertThat(decision.place()).isEqualTo("Bình Định");
+    assertThat(decision.title()).isEqualTo("Phê duyệt quy trình nội bộ");
+    assertThat(decision.signerTitle()).isEqualTo("Phó Chủ tịch");
+    assertThat(decision.signer()).isEqualTo("Lâm Hải Giang");
+  }
+
+  @Test
+  void aLawHasNoRecipients() {
+    Metadata law =
+        Parsed.of(
+                """
+                QUỐC HỘI
+                Luật số: 58/2014/QH13
+                Hà Nội, ngày 20 tháng 11 năm 2014
+                LUẬT
+                BẢO HIỂM XÃ HỘI
+                Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;
+                Điều 1. Phạm vi điều chỉnh
+                Luật này quy định chế độ, chính sách bảo hiểm xã hội.
+                CHỦ TỊCH QUỐC HỘI
+                Nguyễn Sinh Hùng
+                """)
+            .metadata();
+    assertThat(law.number()).isEqualTo("58/2014/QH13");
+    assertThat(law.type()).isEqualTo("Luật");
+    assertThat(law.issuer()).isEqualTo("Quốc hội");
+    assertThat(law.title()).isEqualTo("Bảo hiểm xã hội");
+    assertThat(law.signer()).isEqualTo("Nguyễn Sinh Hùng");
+    assertThat(law.signerTitle()).isEqualTo("Chủ tịch Quốc hội");
+    assertThat(law.recipients()).isEmpty();
+  }
+
+  @Test
+  void theFootOfAnAnnexedFormStaysThere() {
+    Metadata plan =
+        Parsed.of(
+                """
+                Số: 1/KH-BHXH
+                Hà Nội, ngày 31 tháng 12 năm 2020
+                KẾ HOẠCH
+                CÔNG TÁC NĂM 2021
+                I. Mục tiêu
+                Phụ lục 1
+                MẪU BÁO CÁO
+                BẢO HIỂM XÃ HỘI TỈNH...
+                Số: 5/BC-BHXH
+                Nơi nhận:
+                - Vụ Pháp chế;
+                GIÁM ĐỐC
+                Lê Văn An
+                """)
+            .metadata();
+    assertThat(plan.number()).isEqualTo("1/KH-BHXH");
+    assertThat(plan.planYear()).isEqualTo(2021);
+    assertThat(plan.recipients()).isEmpty();
+    assertThat(plan.signer()).isNull();
+  }
+
+  @Test
+  void anAnnexAloneTakesTheIssuerOfItsDecision() {
+    LegalDocument annex =
+        Parsed.of(
+            """
+            Phụ lục I
+            NHIỆM VỤ TRỌNG TÂM NĂM 2024
+            (Ban hành kèm theo Quyết định số /QĐ-BHXH ngày tháng năm 2024)
+            1. Việc
+            """);
+    assertThat(annex.id()).hasToString("tai-lieu/van-ban");
+    assertThat(annex.metadata().type()).isEqualTo("Phụ lục");
+    assertThat(annex.metadata().issuer()).isEqualTo("Bảo hiểm xã hội Việt Nam");
+    assertThat(annex.metadata().title()).isEqualTo("Nhiệm vụ trọng tâm năm 2024");
+    assertThat(annex.metadata().planYear()).isEqualTo(2024);
+  }
+
+  @Test
+  void aDamagedNumberIsNotGuessed() {
+    String head =
+        "BẢO HIỂM XÃ HỘI VIỆT NAM\n"
+            + "Số: $32/QD-BHXH Hà Nội, ngày 24 tháng 5 năm 2016\n"
+            + "QUYẾT ĐỊNH\n"
+            + "Ban hành Quy định\n";
+    LegalDocument damaged = Parsed.of(head + "Điều 1. Theo Quyết định số 636/QĐ-BHXH.\n");
+    assertThat(damaged.metadata().number()).isNull();
+    assertThat(damaged.metadata().type()).isEqualTo("Quyết định");
+    assertThat(damaged.diagnostics()).extracting(Diagnostic::code).contains("unreadable-number");
+    LegalDocument told =
+        Parsed.of(
+            head
+                + "Điều 1. Ban hành.\n"
+                + "QUY ĐỊNH\n"
+                + "QUẢN LÝ\n"
+                + "(Ban hành kèm theo Quyết định số 828/QĐ-BHXH)\n");
+    assertThat(told.metadata().number()).isEqualTo("828/QĐ-BHXH");
+  }
+
+  @Test
+  void anEmptyTextIsADocumentWithoutParts() {
+    LegalDocument empty = Parsed.of("");
+    assertThat(empty.provisions()).isEmpty();
+    assertThat(empty.metadata().number()).isNull();
+  }
+}
