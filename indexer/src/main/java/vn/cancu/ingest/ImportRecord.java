@@ -1,0 +1,82 @@
+package vn.cancu.ingest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One line of a bulk file: a document whose metadata and articles are already known.
+ *
+ * <p>Further fields of the line ({@code url}, {@code topics}, …) are not refused.
+ *
+ * @param number as printed, such as {@code 57/2020/QH14}
+ * @param type document type, such as "Luật"
+ * @param issuedOn ISO 8601 date, empty or absent when unknown
+ * @param provisions its articles in order, at least one
+ */
+record ImportRecord(
+    @Nullable String number,
+    @Nullable String type,
+    @Nullable String title,
+    @Nullable String issuer,
+    @Nullable String issuedOn,
+    List<Article> provisions) {
+
+  /**
+   * @param id the id the source of the record uses
+   * @param heading such as "Điều 2. Phạm vi điều chỉnh"
+   */
+  record Article(@Nullable String id, @Nullable String heading, @Nullable String text) {}
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  ImportRecord {
+    if (provisions == null || provisions.isEmpty()) {
+      throw new IllegalArgumentException("không có «provisions» / no «provisions»");
+    }
+    provisions = List.copyOf(provisions);
+    day(issuedOn);
+  }
+
+  /**
+   * Reads one line.
+   *
+   * @throws IllegalArgumentException when it is not such a record; the message says why
+   */
+  static ImportRecord of(String line) {
+    try {
+      ImportRecord read = MAPPER.readValue(line, ImportRecord.class);
+      if (read == null) {
+        throw new IllegalArgumentException("dòng không có bản ghi / no record on the line");
+      }
+      return read;
+    } catch (JacksonException e) {
+      String reason =
+          e.getCause() instanceof IllegalArgumentException cause
+              ? cause.getMessage()
+              : "không phải bản ghi JSON hợp lệ / not a valid JSON record: "
+                  + e.getOriginalMessage();
+      throw new IllegalArgumentException(reason, e);
+    }
+  }
+
+  @Nullable LocalDate issuedDay() {
+    return day(issuedOn);
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    try {
+      return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("«issuedOn» không phải ngày / not a date: " + text, e);
+    }
+  }
+}

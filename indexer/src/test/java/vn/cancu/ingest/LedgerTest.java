@@ -1,0 +1,46 @@
+package vn.cancu.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cancu.ingest.LedgerEntry.State;
+
+class LedgerTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aMissingFileIsAnEmptyLedger() throws IOException {
+    assertThat(Ledger.open(folder.resolve("ledger.json")).entries()).isEmpty();
+  }
+
+  @Test
+  void readsBackWhatItSaved() throws IOException {
+    Path file = folder.resolve("ledger.json");
+    Instant at = Instant.parse("2021-01-19T02:00:00Z");
+    LedgerEntry indexed =
+        new LedgerEntry("corpus/a.txt", State.INDEXED, "ab", "quyet-dinh/1-qd-bhxh-2021", null, at);
+    LedgerEntry rejected =
+        new LedgerEntry("corpus/ổ.pdf", State.REJECTED, null, null, "tệp có mật khẩu", at);
+    Ledger ledger = Ledger.open(file);
+    ledger.put(indexed);
+    ledger.put(rejected);
+    ledger.save();
+    assertThat(Ledger.open(file).entries()).containsExactly(indexed, rejected);
+  }
+
+  @Test
+  void aDamagedLedgerSaysWhatToDo() throws IOException {
+    Path file = Files.writeString(folder.resolve("ledger.json"), "{\"entries\":[{]");
+    assertThatThrownBy(() -> Ledger.open(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("cancu index --rebuild")
+        .hasMessageContaining("damaged");
+  }
+}

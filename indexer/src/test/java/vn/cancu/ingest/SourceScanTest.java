@@ -1,0 +1,43 @@
+package vn.cancu.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceScanTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void walksFoldersInOrderAndLeavesHiddenFilesAndTheReadmeOut() throws IOException {
+    Path b = touch("b.txt");
+    Path a = touch("sub/a.txt");
+    touch(".git/config");
+    touch(".hidden");
+    touch("README.md");
+    assertThat(SourceScan.of(List.of(folder))).isEqualTo(new SourceScan(List.of(b, a), List.of()));
+  }
+
+  @Test
+  void aFileNamedByTheUserIsTakenWhateverItsName() throws IOException {
+    Path hidden = touch(".hidden.txt");
+    assertThat(SourceScan.of(List.of(hidden, hidden)).files()).containsExactly(hidden);
+  }
+
+  @Test
+  void aMissingPathIsReportedNotSkipped() throws IOException {
+    Path missing = folder.resolve("khong-co");
+    assertThat(SourceScan.of(List.of(missing)).unreadable()).containsExactly(missing);
+  }
+
+  private Path touch(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, "x");
+  }
+}
