@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A number alone is not an identity: {@code 02/NQ-CP} of 2019 and of 2021 are two documents.
  * Some numbers carry their year as the <em>second</em> segment ({@code 89/2020/NĐ-CP}); the others
  * get it from a date. An id whose year is unknown has none, and then names a group of candidates.
- * Laws known by name are {@code luat/luat-viec-lam}.
+ * Laws known by name are {@code luat/viec-lam}.
  *
  * @param type slug of the document type, such as {@code quyet-dinh}
  * @param number slug of the number with its year, or of the name
@@ -23,6 +23,7 @@ public record DocumentId(String type, String number) implements Comparable<Docum
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern YEAR_INSIDE =
       Pattern.compile("^\\s*\\d+[a-zđ]?\\s*/\\s*((?:19|20)\\d\\d)\\s*/", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMED_YEAR = Pattern.compile("-nam-((?:19|20)\\d\\d)$");
   private static final Pattern YEAR_LAST = Pattern.compile("-((?:19|20)\\d\\d)$");
 
   public DocumentId {
@@ -42,9 +43,15 @@ public record DocumentId(String type, String number) implements Comparable<Docum
     return new DocumentId(Slug.of(type), complete ? slug : slug + "-" + year);
   }
 
-  /** The id of a law, code or party document known by its name. */
+  /**
+   * The id of a law, code or party document known by its name: "Bộ luật Hình sự năm 2015" is {@code
+   * bo-luat/hinh-su-2015}, its type is not repeated.
+   */
   public static DocumentId named(String type, String name) {
-    return new DocumentId(Slug.of(type), Slug.of(name));
+    String slug = Slug.of(type);
+    String full = NAMED_YEAR.matcher(Slug.of(name)).replaceFirst("-$1");
+    return new DocumentId(
+        slug, full.startsWith(slug + "-") ? full.substring(slug.length() + 1) : full);
   }
 
   /** Reads {@code type/number}; empty when the text is not an id. */

@@ -3,8 +3,8 @@ package vn.cancu.search;
 import java.util.List;
 
 /**
- * The values of a facet under the current request, its own filters left out, with the number of
- * hits each would give.
+ * The values of a facet under the current request, its own choices left out, with the number of
+ * hits each would give. What the request excludes stays excluded, except the counted value itself.
  *
  * @param values by descending count, then by label; chosen values are present even at 0
  */

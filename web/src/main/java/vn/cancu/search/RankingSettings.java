@@ -1,0 +1,112 @@
+package vn.cancu.search;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.cancu.config.ConfigFile;
+
+/**
+ * The numbers by which hits are found and ordered.
+ *
+ * @param minimumEvidence by ascending number of syllables
+ * @param longestQuery syllables of a query that are searched for
+ * @param facetValues values shown of a facet
+ */
+public record RankingSettings(
+    Bm25 bm25,
+    Weights weights,
+    List<Evidence> minimumEvidence,
+    int longestQuery,
+    int facetValues,
+    Snippet snippet) {
+
+  /** More would exceed what an engine accepts in one query. */
+  private static final int MOST_SYLLABLES = 100;
+
+  /** Saturation of repeated words and normalisation by length, see Robertson and Zaragoza 2009. */
+  public record Bm25(double k1, double b) {
+
+    public Bm25 {
+      require(k1 >= 0 && b >= 0 && b <= 1, "bm25: k1 >= 0, 0 <= b <= 1");
+    }
+  }
+
+  /**
+   * What a match counts, a syllable with its marks counting 1.
+   *
+   * @param lettersOnly a syllable typed with marks, found with others; 0 to 1
+   * @param pairs two neighbouring syllables
+   * @param headings factor for title and headings
+   * @param ownNumber the document of a typed number
+   * @param citedNumber a place that cites it
+   */
+  public record Weights(
+      double lettersOnly, double pairs, double headings, double ownNumber, double citedNumber) {
+
+    public Weights {
+      require(
+          lettersOnly >= 0
+              && lettersOnly <= 1
+              && pairs >= 0
+              && headings >= 0
+              && ownNumber >= 0
+              && citedNumber >= 0,
+          "weights >= 0, lettersOnly <= 1");
+    }
+  }
+
+  /**
+   * @param syllables for queries of up to so many different syllables
+   * @param share of them a hit must have
+   */
+  public record Evidence(int syllables, double share) {
+
+    public Evidence {
+      require(syllables > 0 && share > 0 && share <= 1, "syllables > 0, 0 < share <= 1");
+    }
+  }
+
+  /**
+   * @param length characters of a passage
+   * @param passages most passages put together
+   */
+  public record Snippet(int length, int passages) {
+
+    public Snippet {
+      require(length >= 20 && passages >= 1, "snippet: length >= 20, passages >= 1");
+    }
+  }
+
+  public RankingSettings {
+    minimumEvidence = List.copyOf(minimumEvidence);
+    require(!minimumEvidence.isEmpty(), "minimumEvidence: at least one line");
+    require(
+        longestQuery >= 1 && longestQuery <= MOST_SYLLABLES,
+        "longestQuery: 1 to " + MOST_SYLLABLES);
+    require(facetValues >= 1, "facetValues >= 1");
+  }
+
+  /**
+   * Reads {@code ranking.yaml}.
+   *
+   * @throws vn.cancu.config.ConfigException when it is missing or wrong
+   */
+  public static RankingSettings load(Path configFolder) {
+    return ConfigFile.read(configFolder.resolve("ranking.yaml"), RankingSettings.class);
+  }
+
+  /** How many of this many different syllables a hit must have. */
+  public int required(int syllables) {
+    Evidence line =
+        minimumEvidence.stream()
+            .filter(candidate -> syllables <= candidate.syllables())
+            .findFirst()
+            .orElse(minimumEvidence.getLast());
+    return (int) Math.ceil(line.share() * syllables);
+  }
+
+  private static void require(boolean condition, String rule) {
+    if (!condition) {
+      throw new IllegalArgumentException(rule);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package vn.cancu.search.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.index.Level;
+import vn.cancu.search.Facet;
+import vn.cancu.search.FacetCounts;
+import vn.cancu.search.Hit;
+import vn.cancu.search.ParsedQuery;
+import vn.cancu.search.RankingSettings;
+import vn.cancu.search.Scope;
+import vn.cancu.search.SearchRequest;
+import vn.cancu.search.SearchResult;
+import vn.cancu.search.Sort;
+
+/** One request answered from one snapshot. */
+final class Answering {
+
+  private final SearchRequest request;
+  private final ParsedQuery parsed;
+  private final Snapshot snapshot;
+  private final RankingSettings settings;
+  private final LocalDate today;
+  private final QueryTerms terms;
+  private final Plan plan;
+  private final Level level;
+  private final List<LeafSearch> leaves;
+  private final Map<Integer, FixedBitSet> hits = new java.util.HashMap<>();
+
+  Answering(
+      SearchRequest request,
+      ParsedQuery parsed,
+      Snapshot snapshot,
+      RankingSettings settings,
+      LocalDate today) {
+    this.request = request;
+    this.parsed = parsed;
+    this.snapshot = snapshot;
+    this.settings = settings;
+    this.today = today;
+    terms = new QueryTerms(settings.longestQuery());
+    plan = Plan.of(request.filters(), parsed.query());
+    level = Levels.of(request.scope());
+    TextMatch text = new TextMatch(parsed.query(), snapshot.searcher(), terms, settings);
+    leaves = snapshot.search(new FacetQueries(today), text);
+  }
+
+  SearchResult answer(FacetLabels labels) throws IOException {
+    Cursor cursor = Cursor.of(request, state());
+    TopHits.Ranked after = cursor.read(request.cursor());
+    Map<Scope, Long> totals = totals();
+    TopHits top = new TopHits(request.size() + 1, after);
+    Optional<Weight> scoring = scoring(level);
+    boolean scored = request.sort() == Sort.RELEVANCE && scoring.isPresent();
+    for (LeafSearch leaf : leaves) {
+      rank(leaf, top, scored ? scoring.get() : null);
+    }
+    List<TopHits.Ranked> ranked = top.ranked();
+    boolean more = ranked.size() > request.size();
+    List<TopHits.Ranked> page = more ? ranked.subList(0, request.size()) : ranked;
+    return new SearchResult(
+        request,
+        parsed.understoodAs(),
+        parsed.notes(),
+        totals.getOrDefault(request.scope(), 0L),
+        totals,
+        read(page, scored),
+        facets(labels),
+        more ? cursor.write(page.getLast()) : null);
+  }
+
+  /** Relative times change their meaning with the day, nothing else does. */
+  private String state() {
+    boolean relative =
+        plan.groups().stream()
+                .anyMatch(
+                    group -> group.values().stream().anyMatch(FacetQueries.RELATIVE::contains))
+            || plan.excluded().stream()
+                .anyMatch(filter -> FacetQueries.RELATIVE.contains(filter.value()));
+    return snapshot.generation() + (relative ? "@" + today : "");
+  }
+
+  private Map<Scope, Long> totals() throws IOException {
+    Map<Scope, Long> totals = new EnumMap<>(Scope.class);
+    for (Scope scope : Scope.values()) {
+      long total = 0;
+      for (LeafSearch leaf : leaves) {
+        FixedBitSet found = leaf.hits(Levels.of(scope), plan);
+        total += found.cardinality();
+        if (scope == request.scope()) {
+          hits.put(leaf.context().ord, found);
+        }
+      }
+      totals.put(scope, total);
+    }
+    return totals;
+  }
+
+  private Optional<Weight> scoring(Level of) throws IOException {
+    Optional<Query> query = ScoringQuery.of(parsed.query(), of, terms, settings.weights());
+    return query.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            snapshot
+                .searcher()
+                .createWeight(snapshot.searcher().rewrite(query.get()), ScoreMode.COMPLETE, 1));
+  }
+
+  private void rank(LeafSearch leaf, TopHits top, @Nullable Weight scoring) throws IOException {
+    FixedBitSet found = hits.getOrDefault(leaf.context().ord, new FixedBitSet(0));
+    if (found.scanIsEmpty()) {
+      return;
+    }
+    switch (request.sort()) {
+      case RELEVANCE -> {
+        if (scoring == null) {
+          top.byDay(leaf, found, level, true);
+        } else {
+          top.byScore(leaf, found, scoring);
+        }
+      }
+      case NEWEST -> top.byDay(leaf, found, level, true);
+      case OLDEST -> top.byDay(leaf, found, level, false);
+      case DEADLINE -> top.byDeadline(leaf, found, level, leaf.candidates(Facet.Level.TASK, plan));
+    }
+  }
+
+  private List<Hit> read(List<TopHits.Ranked> page, boolean scored) throws IOException {
+    Snippets snippets = new Snippets(parsed.query(), terms, settings.snippet());
+    HitReader reader = new HitReader(snapshot, leaves, snippets);
+    Map<Integer, Integer> best = Map.of();
+    Optional<Weight> provisions =
+        request.scope() == Scope.DOCUMENTS ? scoring(Level.PROVISION) : Optional.empty();
+    if (provisions.isPresent()) {
+      best =
+          new BestPlaces(provisions.get(), leaves)
+              .of(page.stream().map(TopHits.Ranked::doc).toList());
+    }
+    List<Hit> read = new ArrayList<>();
+    for (TopHits.Ranked hit : page) {
+      read.add(reader.read(hit, scored ? hit.key() : 0, request.scope(), best.get(hit.doc())));
+    }
+    return read;
+  }
+
+  private List<FacetCounts> facets(FacetLabels labels) throws IOException {
+    FacetAnswer answer =
+        new FacetAnswer(
+            new FacetCounter(level, plan, leaves),
+            labels,
+            snapshot.reader().leaves(),
+            settings.facetValues());
+    List<FacetCounts> counts = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      if (request.facets().contains(facet)) {
+        counts.add(answer.of(facet, snapshot.dictionary(facet), request.filters()));
+      }
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,48 @@
+package vn.cancu.search.lucene;
+
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import vn.cancu.index.Field;
+import vn.cancu.index.Level;
+import vn.cancu.search.Facet;
+
+/** The entries that have a value of a facet, relative times counted from one day. */
+record FacetQueries(LocalDate today) {
+
+  /** Values that depend on the day they are asked on; they look at the last day in time. */
+  static final Set<String> RELATIVE =
+      Set.of("overdue", "this-month", "this-quarter", "next-30-days");
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final int SOON_DAYS = 30;
+
+  /** Whether a value is offered by itself; days are too many and relative times depend on today. */
+  static boolean isCounted(Facet facet, String value) {
+    return facet != Facet.DEADLINE || !(RELATIVE.contains(value) || DAY.matcher(value).matches());
+  }
+
+  Query of(Facet facet, String value) {
+    if (isCounted(facet, value)) {
+      return new TermQuery(new Term(Levels.field(facet), value));
+    }
+    LocalDate month = today.withDayOfMonth(1);
+    LocalDate quarter = month.minusMonths((month.getMonthValue() - 1) % 3);
+    return switch (value) {
+      case "overdue" -> due(LocalDate.MIN, today.minusDays(1));
+      case "next-30-days" -> due(today, today.plusDays(SOON_DAYS));
+      case "this-month" -> due(month, month.with(TemporalAdjusters.lastDayOfMonth()));
+      case "this-quarter" -> due(quarter, quarter.plusMonths(3).minusDays(1));
+      default -> new TermQuery(new Term(Field.DUE_DAY.on(Level.TASK), value));
+    };
+  }
+
+  private static Query due(LocalDate first, LocalDate last) {
+    return LongPoint.newRangeQuery(Field.DUE.on(Level.TASK), first.toEpochDay(), last.toEpochDay());
+  }
+}

@@ -1,0 +1,145 @@
+package vn.cancu.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import vn.cancu.document.DocumentId;
+import vn.cancu.document.LegalDocument;
+import vn.cancu.search.CitedDocument;
+import vn.cancu.search.DocumentSummary;
+import vn.cancu.search.QueryParser;
+import vn.cancu.search.RankingSettings;
+import vn.cancu.search.SearchEngine;
+import vn.cancu.search.SearchRequest;
+import vn.cancu.search.SearchResult;
+import vn.cancu.vocabulary.Vocabulary;
+
+/** Answers from a Lucene index in a folder, always from its newest commit. */
+public final class LuceneSearchEngine implements SearchEngine {
+
+  /** Looking for a new commit reads a folder, so it is not done for every request. */
+  private static final Duration REFRESH = Duration.ofMillis(500);
+
+  /** Something to be read from one snapshot. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T from(Snapshot snapshot) throws IOException;
+  }
+
+  private final Snapshots snapshots;
+  private final RankingSettings settings;
+  private final QueryParser parser;
+  private final Clock clock;
+  private final String configuration;
+
+  private LuceneSearchEngine(
+      Snapshots snapshots,
+      Vocabulary vocabulary,
+      RankingSettings settings,
+      int queryLength,
+      Clock clock) {
+    this.snapshots = snapshots;
+    this.settings = settings;
+    this.clock = clock;
+    parser = new QueryParser(vocabulary, queryLength);
+    CRC32 sum = new CRC32();
+    sum.update((settings + " " + vocabulary.units().all()).getBytes(StandardCharsets.UTF_8));
+    configuration = Long.toHexString(sum.getValue());
+  }
+
+  /**
+   * Opens the index in a folder for reading.
+   *
+   * @param queryLength longest text that is read, in characters
+   * @param clock tells what today is, and so what is overdue
+   * @throws vn.cancu.index.IndexUnusableException when there is none, or it is of another version
+   *     or damaged
+   */
+  public static LuceneSearchEngine open(
+      Path indexFolder,
+      Vocabulary vocabulary,
+      RankingSettings settings,
+      int queryLength,
+      Clock clock)
+      throws IOException {
+    return open(indexFolder, vocabulary, settings, queryLength, clock, REFRESH);
+  }
+
+  /** The same; a new commit is noticed after {@code refresh} at the latest. */
+  static LuceneSearchEngine open(
+      Path indexFolder,
+      Vocabulary vocabulary,
+      RankingSettings settings,
+      int queryLength,
+      Clock clock,
+      Duration refresh)
+      throws IOException {
+    return new LuceneSearchEngine(
+        Snapshots.open(indexFolder, settings, vocabulary, refresh),
+        vocabulary,
+        settings,
+        queryLength,
+        clock);
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return read(snapshot ->
+        new Answering(
+                request, parser.parse(request.text()), snapshot, settings, LocalDate.now(clock))
+            .answer(snapshot.labels()));
+  }
+
+  @Override
+  public List<LegalDocument> documents(DocumentId id) {
+    return read(snapshot -> snapshot.library().documents(id));
+  }
+
+  @Override
+  public List<DocumentSummary> summaries() {
+    return read(snapshot -> snapshot.library().summaries());
+  }
+
+  @Override
+  public Optional<CitedDocument> cited(DocumentId id) {
+    return read(snapshot -> snapshot.citations().find(id));
+  }
+
+  /** The commit, the day, because what is overdue changes with it, and the settings. */
+  @Override
+  public String generation() {
+    return read(
+        snapshot -> snapshot.generation() + "." + LocalDate.now(clock) + "." + configuration);
+  }
+
+  private <T> T read(Reading<T> reading) {
+    Snapshot snapshot = snapshots.acquire();
+    try {
+      return reading.from(snapshot);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      release(snapshot);
+    }
+  }
+
+  private void release(Snapshot snapshot) {
+    try {
+      snapshots.release(snapshot);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    snapshots.close();
+  }
+}

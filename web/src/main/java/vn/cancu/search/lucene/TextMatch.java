@@ -1,0 +1,132 @@
+package vn.cancu.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.index.Field;
+import vn.cancu.index.Level;
+import vn.cancu.search.RankingSettings;
+
+/**
+ * Which entries a query matches, apart from how well. Words match by a minimum of evidence: a share
+ * of the different syllables typed, where another way to write a word stands for all its syllables.
+ */
+final class TextMatch {
+
+  private final vn.cancu.search.Query query;
+  private final IndexSearcher searcher;
+  private final QueryTerms terms;
+  private final RankingSettings settings;
+  private final Map<Level, Matcher> byLevel = new EnumMap<>(Level.class);
+
+  TextMatch(
+      vn.cancu.search.Query query,
+      IndexSearcher searcher,
+      QueryTerms terms,
+      RankingSettings settings) {
+    this.query = query;
+    this.searcher = searcher;
+    this.terms = terms;
+    this.settings = settings;
+  }
+
+  Matcher on(Level level) throws IOException {
+    Matcher known = byLevel.get(level);
+    if (known == null) {
+      known = matcher(query, level);
+      byLevel.put(level, known);
+    }
+    return known;
+  }
+
+  private Matcher matcher(vn.cancu.search.Query part, Level level) throws IOException {
+    QueryTerms.Names body = QueryTerms.Names.of(Field.BODY, level);
+    return switch (part) {
+      case vn.cancu.search.Query.Everything _ -> new Matcher.Everything();
+      case vn.cancu.search.Query.Words words -> evidence(words, body);
+      case vn.cancu.search.Query.Phrase phrase -> found(terms.phrase(phrase, body));
+      case vn.cancu.search.Query.Number number -> found(number(number, level));
+      case vn.cancu.search.Query.Restriction restriction ->
+          new Matcher.Having(restriction.facet(), restriction.value());
+      case vn.cancu.search.Query.All all -> new Matcher.All(matchers(all.parts(), level));
+      case vn.cancu.search.Query.Any any -> new Matcher.Any(matchers(any.parts(), level));
+      case vn.cancu.search.Query.Not not -> new Matcher.Not(matcher(not.part(), level));
+    };
+  }
+
+  private List<Matcher> matchers(List<vn.cancu.search.Query> parts, Level level)
+      throws IOException {
+    List<Matcher> matchers = new ArrayList<>();
+    for (vn.cancu.search.Query part : parts) {
+      matchers.add(matcher(part, level));
+    }
+    return matchers;
+  }
+
+  /** A part without letters and digits restricts nothing. */
+  private Matcher found(@Nullable Query part) throws IOException {
+    return part == null ? new Matcher.Everything() : new Matcher.Found(weight(part));
+  }
+
+  private Weight weight(Query part) throws IOException {
+    return searcher.createWeight(searcher.rewrite(part), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+  private Matcher evidence(vn.cancu.search.Query.Words words, QueryTerms.Names body)
+      throws IOException {
+    Map<String, Set<Query>> ways = new LinkedHashMap<>();
+    for (vn.cancu.search.Query.Word word : words.words()) {
+      List<Query> alternatives = terms.alternatives(word, body);
+      for (Syllable syllable : terms.syllables(word.text())) {
+        if (ways.size() < settings.longestQuery()) {
+          ways.computeIfAbsent(syllable.folded(), folded -> new LinkedHashSet<>())
+              .addAll(alternatives);
+        }
+      }
+    }
+    if (ways.isEmpty()) {
+      return new Matcher.Everything();
+    }
+    List<Weight> weights = new ArrayList<>();
+    for (Map.Entry<String, Set<Query>> way : ways.entrySet()) {
+      Query syllable = new TermQuery(new Term(body.folded(), way.getKey()));
+      weights.add(weight(anyOf(syllable, way.getValue())));
+    }
+    return new Matcher.Enough(weights, settings.required(ways.size()));
+  }
+
+  private static Query anyOf(Query first, Set<Query> others) {
+    if (others.isEmpty()) {
+      return first;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder().add(first, Occur.SHOULD);
+    others.forEach(other -> any.add(other, Occur.SHOULD));
+    return any.build();
+  }
+
+  /** A document's own number, a place that cites it, or at least the words of the number. */
+  private Query number(vn.cancu.search.Query.Number number, Level level) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    ScoringQuery.numberFields(level)
+        .forEach(field -> any.add(new TermQuery(new Term(field, number.key())), Occur.SHOULD));
+    Query words = ScoringQuery.numberWords(number, level, terms);
+    if (words != null) {
+      any.add(words, Occur.SHOULD);
+    }
+    return any.build();
+  }
+}
