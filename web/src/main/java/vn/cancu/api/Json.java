@@ -15,6 +15,11 @@ public final class Json {
     send(ctx, value, CONTENT_TYPE);
   }
 
+  /** The text of {@code value}. */
+  public String write(Object value) {
+    return mapper.writeValueAsString(value);
+  }
+
   void send(Context ctx, Object value, String contentType) {
     ctx.contentType(contentType).result(mapper.writeValueAsBytes(value));
   }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,10 @@ final class ParameterReader {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
+  /** Control characters, those that turn the direction of writing, and half surrogate pairs. */
+  private static final Pattern MISLEADING =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]");
+
   /** Names other interfaces use for what is asked here. */
   private static final Map<String, String> OTHER_NAMES =
       Map.of(
@@ -35,7 +40,17 @@ final class ParameterReader {
   private final List<ParameterError> errors = new ArrayList<>();
 
   ParameterReader(Map<String, List<String>> parameters) {
-    this.parameters = parameters;
+    Map<String, List<String>> clean = new LinkedHashMap<>();
+    parameters.forEach((name, values) ->
+        clean
+            .computeIfAbsent(clean(name), key -> new ArrayList<>())
+            .addAll(values.stream().map(ParameterReader::clean).toList()));
+    this.parameters = clean;
+  }
+
+  /** In normal form C, and without characters that mean nothing but could mislead a reader. */
+  private static String clean(String text) {
+    return Normalizer.normalize(MISLEADING.matcher(text).replaceAll(" "), Normalizer.Form.NFC);
   }
 
   List<ParameterError> errors() {
@@ -68,7 +83,7 @@ final class ParameterReader {
     return values.isEmpty() || values.getFirst().isBlank() ? null : values.getFirst();
   }
 
-  /** Text in normal form C, without the blanks around it. */
+  /** Text without the blanks around it. */
   String text(String name, int maxLength) {
     String value = single(name);
     if (value == null) {
@@ -78,7 +93,7 @@ final class ParameterReader {
       refuse(name, null, "Câu tìm dài quá " + maxLength + " ký tự.", List.of());
       return "";
     }
-    return Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+    return value.strip();
   }
 
   <E extends Enum<E>> E choice(String name, E[] choices, E otherwise) {
@@ -117,7 +132,7 @@ final class ParameterReader {
     Set<Filter> filters = new LinkedHashSet<>();
     for (String raw : parameters.getOrDefault(facet.parameter(), List.of())) {
       boolean excluded = raw.startsWith("-");
-      String value = Normalizer.normalize(raw.substring(excluded ? 1 : 0), Normalizer.Form.NFC);
+      String value = raw.substring(excluded ? 1 : 0).strip();
       if (value.isBlank()) {
         continue;
       }

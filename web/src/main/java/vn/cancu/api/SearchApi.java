@@ -34,6 +34,11 @@ public final class SearchApi {
     }
   }
 
+  /** What is written as JSON: the answer as every client of the API gets it. */
+  public static Object answer(SearchResult result, long tookMs) {
+    return SearchJson.of(result, tookMs);
+  }
+
   private void answer(Context ctx, SearchRequest request) {
     if (EntityTag.isFresh(ctx, engine.generation(), LocalDate.now(clock).toString())) {
       return;
@@ -45,7 +50,7 @@ public final class SearchApi {
       if (result.next() != null) {
         ctx.header("Link", "<" + ctx.path() + next(request, result.next()) + ">; rel=\"next\"");
       }
-      json.send(ctx, SearchJson.of(result, tookMs));
+      json.send(ctx, answer(result, tookMs));
     } catch (BadCursorException e) {
       ctx.removeHeader("ETag");
       Problem.cursor(ctx, e).send(ctx, json);

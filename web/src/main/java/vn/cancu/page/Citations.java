@@ -70,9 +70,9 @@ record Citations(String total, boolean complete, List<Source> sources, String al
     Hit first = hits.getFirst();
     List<LegalDocument> held = engine.documents(id);
     return new Source(
-        Wording.name(id, first.type(), first.number()),
+        Wording.name(id, first.type(), first.number(), first.title()),
         Links.document(id),
-        first.title(),
+        Wording.titleBeside(first.number(), first.title()),
         Wording.dayOrNull(first.issuedOn()),
         hits.stream().map(hit -> mention(hit, held)).toList());
   }

@@ -25,7 +25,7 @@ record CitedView(
         Wording.dayOrNull(cited.date()),
         cited.issuer(),
         cited.date() != null || !cited.id().withoutYear().equals(cited.id()),
-        cited.candidates().stream().map(id -> candidate(engine, id)).toList(),
+        cited.candidates().stream().map(id -> candidate(engine, cited, id)).toList(),
         Citations.of(engine, cited.id()),
         "/api/v1/documents/" + cited.id());
   }
@@ -35,15 +35,22 @@ record CitedView(
     if (name != null && name.startsWith(cited.type())) {
       return name;
     }
-    return Wording.name(cited.id(), cited.type(), name);
+    return Wording.name(cited.id(), cited.type(), name, null);
   }
 
-  private static Candidate candidate(SearchEngine engine, DocumentId id) {
+  private static Candidate candidate(SearchEngine engine, CitedDocument named, DocumentId id) {
     return engine
         .cited(id)
         .map(cited ->
             new Candidate(
                 name(cited), Wording.dayOrNull(cited.date()), cited.held(), Links.document(id)))
-        .orElse(new Candidate(id.toString(), null, false, Links.document(id)));
+        .orElse(new Candidate(yearOf(named, id), null, false, Links.document(id)));
+  }
+
+  /** Nothing but its year tells such a candidate from the document named without one. */
+  private static String yearOf(CitedDocument named, DocumentId id) {
+    return id.withoutYear().equals(named.id())
+        ? name(named) + " năm " + id.number().substring(named.id().number().length() + 1)
+        : id.toString();
   }
 }

@@ -1,6 +1,8 @@
 package vn.cancu.page;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Deadline;
 
@@ -8,6 +10,9 @@ import vn.cancu.document.Deadline;
 final class DeadlineWording {
 
   private static final String[] ROMAN = {"I", "II", "III", "IV"};
+
+  private static final String RECURRING = "định kỳ: ";
+  private static final String EVENT = "theo sự kiện: ";
 
   private DeadlineWording() {}
 
@@ -21,12 +26,37 @@ final class DeadlineWording {
           (day.inclusive() ? "chậm nhất ngày " : "trước ngày ") + Wording.day(day.end());
       case Deadline.Range range ->
           "từ " + Wording.day(range.start()) + " đến " + Wording.day(range.end());
-      case Deadline.Recurring again -> "định kỳ: " + again.recurrence();
+      case Deadline.Recurring again -> RECURRING + again.recurrence();
       case Deadline.Ongoing ongoing ->
           ongoing.event() == null ? "thường xuyên" : "thường xuyên; " + ongoing.event();
-      case Deadline.Event event -> "theo sự kiện: " + event.event() + offset(event.offsetDays());
+      case Deadline.Event event -> EVENT + event.event() + offset(event.offsetDays());
       case Deadline.None none -> "không nêu thời hạn";
     };
+  }
+
+  /**
+   * What to print beside the words of the document: nothing where they say the same, and only the
+   * last day where that is all there is to add. A reader should not be told "Thường xuyên,
+   * understood as: thường xuyên".
+   */
+  static @Nullable String beside(@Nullable String raw, Deadline deadline) {
+    String understood = of(deadline);
+    if (raw == null) {
+      return understood;
+    }
+    String said = plain(raw);
+    String meant = plain(understood);
+    if (Stream.of("", RECURRING, EVENT).anyMatch(label -> meant.equals(label + said))) {
+      return null;
+    }
+    return meant.startsWith(said + " (") && meant.endsWith(")")
+        ? understood.substring(said.length() + 2, understood.length() - 1)
+        : understood;
+  }
+
+  private static String plain(String words) {
+    String lower = words.strip().toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
   /** The last day in time, or {@code null} where there is none. */

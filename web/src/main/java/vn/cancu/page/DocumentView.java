@@ -41,7 +41,8 @@ record DocumentView(
   record Attribute(String name, String value) {}
 
   /** A time limit of the running text. */
-  record Duties(String raw, @Nullable UnitName unit, @Nullable String what, String understood) {}
+  record Duties(
+      String raw, @Nullable UnitName unit, @Nullable String what, @Nullable String understood) {}
 
   /** A coded form and how often it is named. */
   record Form(String code, @Nullable String of) {}
@@ -56,8 +57,8 @@ record DocumentView(
     List<Link> links = references.of(document);
     Metadata metadata = document.metadata();
     return new DocumentView(
-        Wording.name(document.id(), metadata.type(), metadata.number()),
-        metadata.title(),
+        Wording.name(document.id(), metadata.type(), metadata.number(), metadata.title()),
+        Wording.titleBeside(metadata.number(), metadata.title()),
         attributes(document),
         metadata.recipients(),
         new Outline(document).entries(document),
@@ -105,7 +106,8 @@ record DocumentView(
   }
 
   private static Duties duty(Duty duty) {
-    return new Duties(duty.raw(), duty.unit(), duty.what(), DeadlineWording.of(duty.deadline()));
+    return new Duties(
+        duty.raw(), duty.unit(), duty.what(), DeadlineWording.beside(duty.raw(), duty.deadline()));
   }
 
   private static List<Form> forms(LegalDocument document) {

@@ -36,7 +36,7 @@ record HitView(
       String lead,
       String coordinating,
       @Nullable String deadlineRaw,
-      String deadline,
+      @Nullable String deadline,
       boolean past,
       @Nullable String product) {
 
@@ -46,7 +46,7 @@ record HitView(
           names(task.leadUnits()),
           names(task.coordinatingUnits()),
           task.deadlineRaw(),
-          DeadlineWording.of(task.deadline()),
+          DeadlineWording.beside(task.deadlineRaw(), task.deadline()),
           last != null && last.isBefore(today),
           task.product());
     }
@@ -70,14 +70,14 @@ record HitView(
   }
 
   static HitView of(Hit hit, LocalDate today) {
-    String source = Wording.name(hit.documentId(), hit.type(), hit.number());
+    String source = Wording.name(hit.documentId(), hit.type(), hit.number(), hit.title());
     Task task = hit.task();
     Reference reference = hit.reference();
     return new HitView(
         hit.kind().name().toLowerCase(Locale.ROOT),
         hit.url(),
         hit.kind() == Scope.DOCUMENTS ? source : null,
-        hit.title(),
+        Wording.titleBeside(hit.number(), hit.title()),
         snippet(hit),
         hit.place(),
         source,

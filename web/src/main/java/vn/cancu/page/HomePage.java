@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.api.EntityTag;
+import vn.cancu.document.Metadata;
 import vn.cancu.search.DocumentSummary;
 import vn.cancu.search.Facet;
 import vn.cancu.search.FacetCounts;
@@ -96,10 +97,11 @@ public final class HomePage {
   }
 
   private static Document document(DocumentSummary summary) {
+    Metadata metadata = summary.metadata();
     return new Document(
-        Wording.name(summary.id(), summary.metadata().type(), summary.metadata().number()),
-        summary.metadata().title(),
-        Wording.dayOrNull(summary.metadata().issuedOn()),
+        Wording.name(summary.id(), metadata.type(), metadata.number(), metadata.title()),
+        Wording.titleBeside(metadata.number(), metadata.title()),
+        Wording.dayOrNull(metadata.issuedOn()),
         summary.tasks(),
         summary.references(),
         Links.document(summary.id()));
@@ -116,11 +118,12 @@ public final class HomePage {
             number -> examples.add(new Example(number, Links.search(Links.text(blank(), number)))));
     for (FacetCounts counts : result.facets()) {
       counts.values().stream()
+          .filter(value -> !value.value().equals("none"))
           .limit(2)
           .forEach(value ->
               examples.add(
                   new Example(
-                      value.label(),
+                      Labels.shortly(counts.facet()) + value.label(),
                       Links.search(
                           Links.only(
                               counts.facet() == Facet.REFERENCE ? Scope.REFERENCES : Scope.TASKS,

@@ -42,6 +42,18 @@ final class Labels {
     };
   }
 
+  /** What to put before a value that stands alone. */
+  static String shortly(Facet facet) {
+    return switch (facet) {
+      case UNIT, LEAD -> "";
+      case COORDINATING -> "phối hợp: ";
+      case DEADLINE -> "hạn: ";
+      case REFERENCE -> "viện dẫn ";
+      case TYPE, ISSUER -> "";
+      case YEAR -> "năm ";
+    };
+  }
+
   static String of(Sort sort) {
     return switch (sort) {
       case RELEVANCE -> "Liên quan nhất";

@@ -12,6 +12,7 @@ import vn.cancu.api.EntityTag;
 import vn.cancu.api.Problem;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
+import vn.cancu.document.Metadata;
 import vn.cancu.document.Task;
 import vn.cancu.document.TaskTable;
 import vn.cancu.search.SearchEngine;
@@ -94,6 +95,7 @@ public final class TaskPage {
 
   private View view(Found found, LocalDate today) {
     LegalDocument document = found.document();
+    Metadata metadata = document.metadata();
     Task task = found.task();
     LocalDate last = DeadlineWording.lastDay(task.deadline());
     ReferenceLinks references = new ReferenceLinks(engine);
@@ -113,8 +115,8 @@ public final class TaskPage {
         found.table().title(),
         task.line(),
         task.origin() == Task.Origin.TEXT,
-        Wording.name(document.id(), document.metadata().type(), document.metadata().number()),
-        document.metadata().title(),
+        Wording.name(document.id(), metadata.type(), metadata.number(), metadata.title()),
+        Wording.titleBeside(metadata.number(), metadata.title()),
         Links.document(document.id()),
         Links.row(document.id(), task.id()),
         neighbour(found, found.index() - 1),

@@ -36,7 +36,7 @@ record TaskRows(
 
   /**
    * @param section heading to print above the row, where a new one begins
-   * @param understood the time in words; {@code null} where nothing was understood
+   * @param understood the time in words; {@code null} where the document says it in the same words
    */
   record Row(
       String anchor,
@@ -47,7 +47,7 @@ record TaskRows(
       List<UnitLink> lead,
       List<UnitLink> coordinating,
       @Nullable String deadlineRaw,
-      String understood,
+      @Nullable String understood,
       boolean past,
       @Nullable SafeString product,
       @Nullable String footnote) {}
@@ -92,7 +92,7 @@ record TaskRows(
         UnitLink.of(task.leadUnits()),
         UnitLink.of(task.coordinatingUnits()),
         task.deadlineRaw(),
-        DeadlineWording.of(task.deadline()),
+        DeadlineWording.beside(task.deadlineRaw(), task.deadline()),
         last != null && last.isBefore(today),
         product == null ? null : cell(document, product, links, placed),
         task.footnote());

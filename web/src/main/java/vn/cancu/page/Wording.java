@@ -11,6 +11,9 @@ final class Wording {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
+  /** Longer titles are cut where they stand for a name. */
+  private static final int NAME_LENGTH = 120;
+
   private Wording() {}
 
   /** {@code 19/01/2021}. */
@@ -27,12 +30,20 @@ final class Wording {
     return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
   }
 
-  /** "Quyết định 114/QĐ-BHXH", or the id where neither type nor number is known. */
-  static String name(DocumentId id, @Nullable String type, @Nullable String number) {
-    if (number == null) {
-      return type == null ? id.number() : type + " " + id.number();
+  /** "Quyết định 114/QĐ-BHXH"; by its title, or else its id, where it has no number. */
+  static String name(
+      DocumentId id, @Nullable String type, @Nullable String number, @Nullable String title) {
+    if (number == null && title != null) {
+      String words = shortened(title, NAME_LENGTH);
+      return type == null ? words : type + ": " + words;
     }
-    return type == null ? number : type + " " + number;
+    String name = number == null ? id.number() : number;
+    return type == null ? name : type + " " + name;
+  }
+
+  /** The title, where the name does not say it already. */
+  static @Nullable String titleBeside(@Nullable String number, @Nullable String title) {
+    return number == null && title != null && title.length() <= NAME_LENGTH ? null : title;
   }
 
   /** The text in at most {@code length} characters, cut after a word. */

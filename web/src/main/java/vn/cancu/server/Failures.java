@@ -40,6 +40,9 @@ final class Failures {
 
   void send(Context ctx, Problem problem) {
     ctx.removeHeader("ETag");
+    if (problem.status() == 405) {
+      ctx.header("Allow", ctx.path().startsWith("/api/") ? "GET, HEAD, OPTIONS" : "GET, HEAD");
+    }
     boolean forMachines =
         ctx.path().startsWith("/api/") || ctx.path().endsWith(".json") || Json.isWanted(ctx);
     if (forMachines) {

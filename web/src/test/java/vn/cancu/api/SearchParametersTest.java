@@ -1,0 +1,150 @@
+package vn.cancu.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.cancu.search.Facet;
+import vn.cancu.search.Filter;
+import vn.cancu.search.Scope;
+import vn.cancu.search.SearchRequest;
+import vn.cancu.search.Sort;
+
+class SearchParametersTest {
+
+  private static final int LONGEST = 1_000;
+
+  private static final String[] TEXTS = {
+    "", "kế hoạch", "a&b=c#d?e/f+g%20", "\"cụm từ\" -loại OR x", "114/QĐ-BHXH", "😀 <b>"
+  };
+
+  private static SearchParameters.Reading read(String query) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    if (!query.isEmpty()) {
+      for (String pair : query.substring(1).split("&")) {
+        String[] parts = pair.split("=", 2);
+        parameters
+            .computeIfAbsent(
+                URLDecoder.decode(parts[0], StandardCharsets.UTF_8), n -> new ArrayList<>())
+            .add(URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+      }
+    }
+    return SearchParameters.read(parameters, Scope.DOCUMENTS, LONGEST);
+  }
+
+  private static List<ParameterError> refused(String query) {
+    return switch (read(query)) {
+      case SearchParameters.Reading.Accepted accepted ->
+          throw new AssertionError(accepted.toString());
+      case SearchParameters.Reading.Refused(List<ParameterError> errors) -> errors;
+    };
+  }
+
+  private static SearchRequest accepted(String query) {
+    return switch (read(query)) {
+      case SearchParameters.Reading.Accepted(SearchRequest request) -> request;
+      case SearchParameters.Reading.Refused refused ->
+          throw new AssertionError(query + ": " + refused);
+    };
+  }
+
+  @Test
+  void whatIsWrittenIsReadAgain() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    for (int round = 0; round < 2_000; round++) {
+      SearchRequest request = request(random);
+      String query = SearchParameters.write(request);
+      assertThat(accepted(query)).as("seed %d: %s", seed, query).isEqualTo(request);
+      assertThat(SearchParameters.write(accepted(query))).isEqualTo(query);
+    }
+  }
+
+  private static SearchRequest request(Random random) {
+    Set<Filter> filters = new LinkedHashSet<>();
+    for (Facet facet : Facet.values()) {
+      for (int n = random.nextInt(3); n > 0; n--) {
+        filters.add(new Filter(facet, value(facet, random), random.nextBoolean()));
+      }
+    }
+    return new SearchRequest(
+        any(random, TEXTS),
+        any(random, Scope.values()),
+        List.copyOf(filters),
+        any(random, Sort.values()),
+        1 + random.nextInt(SearchRequest.MAX_SIZE),
+        random.nextBoolean() ? "Zm9v_-==" : null,
+        EnumSet.allOf(Facet.class));
+  }
+
+  private static <T> T any(Random random, T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+
+  private static String value(Facet facet, Random random) {
+    int n = random.nextInt(3);
+    return switch (facet) {
+      case UNIT, LEAD, COORDINATING ->
+          List.of("van-phong", "Ban Quản lý Thu - Sổ, Thẻ", "a&b").get(n);
+      case DEADLINE -> List.of("2021-Q4", "2021-02-28", "next-30-days").get(n);
+      case REFERENCE -> List.of("luat/viec-lam", "nghi-dinh/89-2020-nd-cp", "a/1").get(n);
+      case TYPE -> List.of("quyet-dinh", "ke-hoach", "luat").get(n);
+      case ISSUER -> List.of("Chính phủ", "Bộ Tài chính", "100% <x>").get(n);
+      case YEAR -> List.of("2021", "1999", "2030").get(n);
+    };
+  }
+
+  @Test
+  void defaultsAreNotWritten() {
+    assertThat(SearchParameters.write(accepted(""))).isEmpty();
+    assertThat(
+            SearchParameters.write(
+                accepted("?scope=documents&sort=relevance&size=20&facets=all&q=")))
+        .isEmpty();
+  }
+
+  @Test
+  void theOrderIsAlwaysTheSame() {
+    assertThat(SearchParameters.write(accepted("?size=5&year=2021&lead=a&scope=tasks&q=x&unit=b")))
+        .isEqualTo("?q=x&scope=tasks&unit=b&lead=a&year=2021&size=5");
+  }
+
+  @Test
+  void facetsAreAllOrNoneOrNamed() {
+    assertThat(accepted("").facets()).containsExactlyInAnyOrder(Facet.values());
+    assertThat(accepted("?facets=none").facets()).isEmpty();
+    assertThat(accepted("?facets=lead,%20deadline").facets())
+        .containsExactlyInAnyOrder(Facet.LEAD, Facet.DEADLINE);
+  }
+
+  @Test
+  void textIsPutIntoOneFormAndFreedOfWhatCannotBeSeen() {
+    assertThat(accepted("?q=%20ke%CC%82%CC%81%00hoa%CC%A3ch%1B%20").text()).isEqualTo("kế hoạch");
+    assertThat(accepted("?q=a%E2%80%AEb").text()).isEqualTo("a b");
+  }
+
+  @Test
+  void allThatIsWrongIsToldAtOnce() {
+    assertThat(refused("?limt=1&scope=task&size=x&year=21&q=" + "a".repeat(LONGEST + 1)))
+        .extracting(ParameterError::param)
+        .containsExactlyInAnyOrder("limt", "scope", "size", "year", "q");
+  }
+
+  @Test
+  void aWordOfAnotherInterfaceLeadsToOurs() {
+    assertThat(refused("?query=x")).extracting(ParameterError::didYouMean).containsExactly("q");
+    assertThat(refused("?offset=20"))
+        .extracting(ParameterError::didYouMean)
+        .containsExactly("cursor");
+    assertThat(refused("?qqqqqq=1").getFirst().didYouMean()).isNull();
+  }
+}
