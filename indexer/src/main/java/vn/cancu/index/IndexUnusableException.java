@@ -34,6 +34,17 @@ public final class IndexUnusableException extends IOException {
         new IllegalStateException(found));
   }
 
+  /**
+   * Its files are not in the format this program writes: another version wrote it, or it is
+   * damaged.
+   */
+  public static IndexUnusableException unknownFormat(Path index, Throwable cause) {
+    return new IndexUnusableException(
+        "Chỉ mục " + index + " do phiên bản khác ghi hoặc đã bị hỏng" + REBUILD_VI,
+        "the index was written by another version or is damaged" + REBUILD_EN,
+        cause);
+  }
+
   /** It is damaged. */
   public static IndexUnusableException damaged(Path index, Throwable cause) {
     return new IndexUnusableException(

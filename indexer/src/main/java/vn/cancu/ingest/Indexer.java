@@ -64,7 +64,7 @@ public final class Indexer {
           reject(
               LedgerEntry.sourceOf(home, path),
               null,
-              "không đọc được (không có hoặc không có quyền) / missing or not permitted"));
+              "không đọc được (không có, không có quyền hoặc không phải tệp thường) / missing, not permitted or no regular file"));
     }
     for (Path file : scan.files()) {
       tally.count(index(file));

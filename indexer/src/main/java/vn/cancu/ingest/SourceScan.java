@@ -61,12 +61,11 @@ record SourceScan(List<Path> files, List<Path> unreadable) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      boolean named = file.equals(start);
-      if (named
-          || (!hidden(file)
-              && !README.equals(file.getFileName().toString())
-              && Files.isRegularFile(file))) {
+      boolean document = !hidden(file) && !README.equals(file.getFileName().toString());
+      if (file.equals(start) || (document && Files.isRegularFile(file))) {
         files.add(file);
+      } else if (document) {
+        unreadable.add(file); // a link to nowhere or to a folder, a pipe
       }
       return FileVisitResult.CONTINUE;
     }

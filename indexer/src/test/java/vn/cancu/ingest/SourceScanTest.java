@@ -35,6 +35,16 @@ class SourceScanTest {
     assertThat(SourceScan.of(List.of(missing)).unreadable()).containsExactly(missing);
   }
 
+  @Test
+  void linksAreReadOrReported() throws IOException {
+    Path target = touch("sub/a.txt");
+    Path good = Files.createSymbolicLink(folder.resolve("l1.txt"), target);
+    Path nowhere = Files.createSymbolicLink(folder.resolve("l2.txt"), folder.resolve("khong-co"));
+    Path toFolder = Files.createSymbolicLink(folder.resolve("l3"), target.getParent());
+    assertThat(SourceScan.of(List.of(folder)))
+        .isEqualTo(new SourceScan(List.of(good, target), List.of(nowhere, toFolder)));
+  }
+
   private Path touch(String name) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());

@@ -49,7 +49,7 @@ public final class Opening {
     try {
       return action.open();
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-      throw IndexUnusableException.otherVersion(build, e.getClass().getSimpleName());
+      throw IndexUnusableException.unknownFormat(build, e);
     } catch (CorruptIndexException
         | FileNotFoundException
         | EOFException
