@@ -84,16 +84,9 @@ final class ParameterReader {
   }
 
   /** Text without the blanks around it. */
-  String text(String name, int maxLength) {
+  String text(String name) {
     String value = single(name);
-    if (value == null) {
-      return "";
-    }
-    if (value.length() > maxLength) {
-      refuse(name, null, "Câu tìm dài quá " + maxLength + " ký tự.", List.of());
-      return "";
-    }
-    return value.strip();
+    return value == null ? "" : value.strip();
   }
 
   <E extends Enum<E>> E choice(String name, E[] choices, E otherwise) {

@@ -16,18 +16,16 @@ public final class SearchApi {
   private final SearchEngine engine;
   private final Json json;
   private final Clock clock;
-  private final int maxTextLength;
 
-  public SearchApi(SearchEngine engine, Json json, Clock clock, int maxTextLength) {
+  public SearchApi(SearchEngine engine, Json json, Clock clock) {
     this.engine = engine;
     this.json = json;
     this.clock = clock;
-    this.maxTextLength = maxTextLength;
   }
 
   /** {@code GET /api/v1/search}, {@code GET /tim-kiem.json}. */
   public void search(Context ctx) {
-    switch (SearchParameters.read(ctx.queryParamMap(), Scope.DOCUMENTS, maxTextLength)) {
+    switch (SearchParameters.read(ctx.queryParamMap(), Scope.DOCUMENTS)) {
       case SearchParameters.Reading.Refused refused ->
           Problem.parameters(ctx, refused.errors()).send(ctx, json);
       case SearchParameters.Reading.Accepted accepted -> answer(ctx, accepted.request());

@@ -63,13 +63,11 @@ public final class SearchParameters {
    * Reads decoded parameters. All facets are counted unless {@code facets} names some or none.
    *
    * @param defaultScope the scope when none is given
-   * @param maxTextLength longest {@code q}, in characters
    */
-  public static Reading read(
-      Map<String, List<String>> parameters, Scope defaultScope, int maxTextLength) {
+  public static Reading read(Map<String, List<String>> parameters, Scope defaultScope) {
     ParameterReader reader = new ParameterReader(parameters);
     reader.refuseUnknown(NAMES);
-    String text = reader.text(TEXT, maxTextLength);
+    String text = reader.text(TEXT);
     Scope scope = reader.choice(SCOPE, Scope.values(), defaultScope);
     List<Filter> filters = new ArrayList<>();
     for (Facet facet : Facet.values()) {

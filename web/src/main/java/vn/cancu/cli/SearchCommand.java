@@ -70,7 +70,7 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings = Settings.load(folders.config());
-    SearchRequest request = request(settings.limits().queryLength());
+    SearchRequest request = request();
     PrintWriter out = spec.commandLine().getOut();
     try (SearchEngine engine = Portal.of(folders, settings).open()) {
       long start = System.nanoTime();
@@ -87,7 +87,7 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   /** The options are read by the rules of the address, so that both refuse the same things. */
-  private SearchRequest request(int queryLength) {
+  private SearchRequest request() {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     parameters.put(SearchParameters.TEXT, List.of(query()));
     put(parameters, SearchParameters.SCOPE, scope);
@@ -95,7 +95,7 @@ public final class SearchCommand implements Callable<Integer> {
     if (!json) {
       parameters.put(SearchParameters.FACETS, List.of("none"));
     }
-    return switch (SearchParameters.read(parameters, Scope.DOCUMENTS, queryLength)) {
+    return switch (SearchParameters.read(parameters, Scope.DOCUMENTS)) {
       case SearchParameters.Reading.Accepted(SearchRequest request) -> request;
       case SearchParameters.Reading.Refused(List<ParameterError> errors) ->
           throw new ParameterException(spec.commandLine(), wrong(errors.getFirst()));

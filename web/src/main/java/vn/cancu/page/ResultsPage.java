@@ -21,21 +21,14 @@ public final class ResultsPage {
   private final ErrorPage errors;
   private final SearchApi api;
   private final Clock clock;
-  private final int maxTextLength;
 
   public ResultsPage(
-      SearchEngine engine,
-      Templates templates,
-      ErrorPage errors,
-      SearchApi api,
-      Clock clock,
-      int maxTextLength) {
+      SearchEngine engine, Templates templates, ErrorPage errors, SearchApi api, Clock clock) {
     this.engine = engine;
     this.templates = templates;
     this.errors = errors;
     this.api = api;
     this.clock = clock;
-    this.maxTextLength = maxTextLength;
   }
 
   /** {@code GET /tim-kiem}: a page, or JSON for those who ask for it. */
@@ -54,7 +47,7 @@ public final class ResultsPage {
   }
 
   private void page(Context ctx, Scope defaultScope) {
-    switch (SearchParameters.read(ctx.queryParamMap(), defaultScope, maxTextLength)) {
+    switch (SearchParameters.read(ctx.queryParamMap(), defaultScope)) {
       case SearchParameters.Reading.Refused refused ->
           errors.send(ctx, Problem.parameters(ctx, refused.errors()));
       case SearchParameters.Reading.Accepted accepted -> answer(ctx, accepted.request());

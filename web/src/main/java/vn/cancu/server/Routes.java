@@ -35,15 +35,14 @@ final class Routes {
   private final Failures failures;
 
   Routes(SearchEngine engine, Vocabulary vocabulary, Settings settings, Clock clock) {
-    int queryLength = settings.limits().queryLength();
     Json json = new Json();
     Templates templates = new Templates(assets);
     ErrorPage errors = new ErrorPage(templates);
     failures = new Failures(errors, json);
-    searchApi = new SearchApi(engine, json, clock, queryLength);
+    searchApi = new SearchApi(engine, json, clock);
     documentApi = new DocumentApi(engine, json);
     home = new HomePage(engine, templates, clock);
-    results = new ResultsPage(engine, templates, errors, searchApi, clock, queryLength);
+    results = new ResultsPage(engine, templates, errors, searchApi, clock);
     documents = new DocumentPage(engine, templates, errors, clock);
     tasks = new TaskPage(engine, templates, errors, clock);
     units = new UnitPage(engine, vocabulary, templates, errors, clock);

@@ -18,7 +18,7 @@ public record Settings(String host, int port, Limits limits) {
    *
    * @param urlLength longest path with query, in characters
    * @param headerBytes largest header block
-   * @param queryLength longest {@code q}, in characters
+   * @param queryLength how much of a longer {@code q} is read, in characters; the reader is told
    * @param bodyBytes largest request body
    * @param idleSeconds after which a silent connection is closed
    * @param stopSeconds how long a stop waits for running requests

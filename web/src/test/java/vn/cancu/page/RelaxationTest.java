@@ -73,7 +73,7 @@ class RelaxationTest {
       String[] parts = URLDecoder.decode(pair, StandardCharsets.UTF_8).split("=", 2);
       parameters.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts[1]);
     }
-    return switch (SearchParameters.read(parameters, Scope.DOCUMENTS, 1_000)) {
+    return switch (SearchParameters.read(parameters, Scope.DOCUMENTS)) {
       case SearchParameters.Reading.Accepted(SearchRequest request) -> request;
       case SearchParameters.Reading.Refused refused -> throw new AssertionError(refused.toString());
     };

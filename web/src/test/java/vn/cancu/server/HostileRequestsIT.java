@@ -59,13 +59,10 @@ class HostileRequestsIT {
   }
 
   @Test
-  void longQueriesAreRefusedWithAReason() throws IOException, InterruptedException {
-    HttpResponse<String> page = site.get("/tim-kiem?q=" + "a".repeat(5_000));
-    assertThat(page.statusCode()).isEqualTo(400);
-    assertThat(page.body()).contains("Câu tìm dài quá 1000 ký tự");
-    HttpResponse<String> api = site.get("/api/v1/search?q=" + "a".repeat(5_000));
-    assertThat(api.statusCode()).isEqualTo(400);
-    assertThat(site.get("/tim-kiem?q=" + "a".repeat(1_000)).statusCode()).isEqualTo(200);
+  void longQueriesAreAnswered() throws IOException, InterruptedException {
+    String text = "b%E1%BA%A3o+hi%E1%BB%83m+".repeat(555);
+    assertThat(site.get("/tim-kiem?q=" + text).statusCode()).isEqualTo(200);
+    assertThat(site.get("/api/v1/search?q=" + text).statusCode()).isEqualTo(200);
   }
 
   @ParameterizedTest
@@ -136,7 +133,7 @@ class HostileRequestsIT {
   void headersHaveAnEnd() throws IOException {
     String request =
         "GET / HTTP/1.1\r\nHost: a\r\nX-Long: "
-            + "a".repeat(40_000)
+            + "a".repeat(80_000)
             + "\r\nConnection: close\r\n\r\n";
     assertThat(statusOf(site.raw(request))).isEqualTo(431);
   }

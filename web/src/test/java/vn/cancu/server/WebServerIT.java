@@ -196,7 +196,7 @@ class WebServerIT {
 
   @Test
   void addressesHaveAnEnd() throws IOException, InterruptedException {
-    String path = "/tim-kiem?q=" + "a".repeat(9_000);
+    String path = "/tim-kiem?q=" + "a".repeat(51_000);
     HttpResponse<String> page = site.get(path);
     assertThat(page.statusCode()).isEqualTo(414);
     assertThat(page.body()).contains("Địa chỉ quá dài");
