@@ -39,25 +39,34 @@ final class Places {
     return provision.parent() == null ? null : byId.get(provision.parent());
   }
 
+  /** A label that repeats the one above it says only what is new, or takes its place. */
   String of(@Nullable Provision provision) {
     List<String> steps = new ArrayList<>();
     String above = "";
+    int told = 0; // how much of the label above is told by the steps before its own
     for (Provision at : provision == null ? List.<Provision>of() : path(provision)) {
-      add(steps, above, at.label());
-      above = at.label();
+      String label = at.label();
+      if (!above.isEmpty() && label.startsWith(above + ".")) {
+        steps.removeLast();
+      } else {
+        told = repeated(above, label);
+      }
+      steps.add(label.substring(told));
+      above = label;
     }
     return String.join(ARROW, steps);
   }
 
-  /** A label that repeats the one above it says only what is new, or takes its place. */
-  private static void add(List<String> steps, String above, String label) {
-    if (!above.isEmpty() && label.startsWith(above + " ")) {
-      steps.add(label.substring(above.length() + 1));
-    } else if (!above.isEmpty() && label.startsWith(above + ".")) {
-      steps.set(steps.size() - 1, label);
-    } else {
-      steps.add(label);
+  private static int repeated(String above, String label) {
+    if (above.isEmpty() || !label.startsWith(above)) {
+      return 0;
     }
+    for (String separator : List.of(", ", " ")) {
+      if (label.startsWith(separator, above.length())) {
+        return above.length() + separator.length();
+      }
+    }
+    return 0;
   }
 
   String of(@Nullable Provision provision, Task task) {

@@ -377,6 +377,14 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void whatIsTypedWithoutMarksIsMarkedWhateverItsMarks() throws IOException {
+    SearchEngine engine =
+        holding(plan().task("Quy định về bảo hiểm thất nghiệp", List.of(OFFICE), List.of(), NONE));
+    assertThat(engine.search(request(Scope.TASKS, "bao hiem quy dinh")).hits().getFirst().snippet())
+        .isEqualTo("<mark>Quy định</mark> về <mark>bảo hiểm</mark> thất nghiệp");
+  }
+
+  @Test
   void aDocumentQuotesItsBestPlace() throws IOException {
     SearchEngine engine =
         holding(

@@ -19,11 +19,13 @@ import vn.cancu.document.TextSpan;
 import vn.cancu.index.Field;
 import vn.cancu.index.Level;
 import vn.cancu.index.lucene.LuceneFields;
+import vn.cancu.language.Folding;
 import vn.cancu.search.RankingSettings;
 
 /**
  * The best passages of a text for one query, its words marked; HTML-escaped but for {@code <mark>}.
- * Words are marked where their marks agree, or where only their letters do if none agree.
+ * Words are marked where their marks agree, or where only their letters do if none agree or none
+ * were typed.
  */
 final class Snippets {
 
@@ -98,7 +100,7 @@ final class Snippets {
   String of(String text) throws IOException {
     String line = oneLine(text);
     if (!isEmpty()) {
-      for (String field : List.of(NAMES.accented(), NAMES.folded())) {
+      for (String field : fields()) {
         Object marked =
             highlighter.highlightWithoutSearcher(field, query(field), line, settings.passages());
         if (marked instanceof String snippet && snippet.contains(OPEN)) {
@@ -107,6 +109,16 @@ final class Snippets {
       }
     }
     return escaped(beginning(line));
+  }
+
+  /** What was typed without marks means every word with these letters. */
+  private List<String> fields() {
+    boolean plain =
+        !accented.isEmpty()
+            && accented.stream().map(Term::text).allMatch(word -> Folding.fold(word).equals(word));
+    return plain
+        ? List.of(NAMES.folded(), NAMES.accented())
+        : List.of(NAMES.accented(), NAMES.folded());
   }
 
   /** A text in which one stretch is marked. */
