@@ -12,6 +12,7 @@ import vn.cancu.cli.IndexCommand;
 import vn.cancu.cli.PlainErrors;
 import vn.cancu.cli.SearchCommand;
 import vn.cancu.cli.ServeCommand;
+import vn.cancu.cli.TrainCommand;
 
 /** The program: {@code cancu COMMAND}. */
 @Command(
@@ -28,6 +29,7 @@ import vn.cancu.cli.ServeCommand;
       SearchCommand.class,
       ExtractCommand.class,
       CheckCommand.class,
+      TrainCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

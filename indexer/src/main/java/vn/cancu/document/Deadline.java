@@ -47,8 +47,22 @@ public sealed interface Deadline {
    *
    * @param recurrence the wording of the recurrence
    * @param rrule the same as an RFC 5545 recurrence rule; {@code null} when the wording has none
+   * @param last the last time it is due, when the wording names that day ("báo cáo quý: …; báo cáo
+   *     năm: trước ngày 19/12/2024")
    */
-  record Recurring(String recurrence, @Nullable String rrule) implements Deadline {}
+  record Recurring(String recurrence, @Nullable String rrule, @Nullable Day last)
+      implements Deadline {
+
+    /** Something without a known last time. */
+    public Recurring(String recurrence, @Nullable String rrule) {
+      this(recurrence, rrule, null);
+    }
+
+    @Override
+    public @Nullable LocalDate end() {
+      return last == null ? null : last.end();
+    }
+  }
 
   /**
    * Something to be done all the time ("Thường xuyên").

@@ -43,7 +43,9 @@ record DeadlineValues(List<String> values, @Nullable LocalDate day, @Nullable Lo
       case Deadline.Range range ->
           span(range.start(), range.end(), finest(range.start(), range.end()));
       case Deadline.Day day -> day(day);
-      case Deadline.Recurring _ -> word("recurring");
+      case Deadline.Recurring again ->
+          new DeadlineValues(
+              List.of("recurring"), null, again.last() == null ? null : day(again.last()).due());
       case Deadline.Ongoing _ -> word("ongoing");
       case Deadline.Event _ -> word("event");
       case Deadline.None _ -> word("none");

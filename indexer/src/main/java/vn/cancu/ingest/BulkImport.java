@@ -143,9 +143,7 @@ public final class BulkImport {
     Outcome outcome =
         switch (result(pending.reading())) {
           case Reading.Understood(LegalDocument document) -> {
-            ledger.put(
-                LedgerEntry.indexed(
-                    source, pending.hash(), document.id().toString(), clock.instant()));
+            ledger.put(LedgerEntry.indexed(source, pending.hash(), document, clock.instant()));
             yield Outcome.Indexed.of(document);
           }
           case Reading.Rejected(String reason) -> {

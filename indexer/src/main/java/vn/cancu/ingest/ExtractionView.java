@@ -148,8 +148,8 @@ record ExtractionView(
       case Deadline.Year(var start, var end) -> new Time("year", start, end, null, null);
       case Deadline.Day(var end, _) -> new Time("date", null, end, null, null);
       case Deadline.Range(var start, var end) -> new Time("range", start, end, null, null);
-      case Deadline.Recurring(var recurrence, _) ->
-          new Time("recurring", null, null, recurrence, null);
+      case Deadline.Recurring(var recurrence, _, _) ->
+          new Time("recurring", null, deadline.end(), recurrence, null);
       case Deadline.Ongoing(var event) -> new Time("ongoing", null, null, null, event);
       case Deadline.Event(var event, _) -> new Time("event", null, null, null, event);
       case Deadline.None() -> new Time("none", null, null, null, null);

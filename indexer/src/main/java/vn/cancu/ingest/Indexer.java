@@ -105,8 +105,7 @@ public final class Indexer {
 
   private Outcome put(String source, String hash, LegalDocument document) throws IOException {
     sink.put(source, document);
-    String id = document.id().toString();
-    ledger.put(LedgerEntry.indexed(source, hash, id, clock.instant()));
+    ledger.put(LedgerEntry.indexed(source, hash, document, clock.instant()));
     Outcome outcome = Outcome.Indexed.of(document);
     progress.input(source, outcome);
     return outcome;

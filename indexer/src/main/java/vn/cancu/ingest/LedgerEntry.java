@@ -2,7 +2,10 @@ package vn.cancu.ingest;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.LegalDocument;
+import vn.cancu.parse.QualityReport;
 
 /**
  * What became of one input.
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param documentId the document it holds, when indexed
  * @param reason why it was rejected
  * @param at when it was last looked at and not found unchanged
+ * @param quality how well it could be read, 0–100; {@code null} where that was not measured
+ * @param warnings how many remarks tell of something missing; {@code null} in old ledgers
  */
 public record LedgerEntry(
     String source,
@@ -21,7 +26,9 @@ public record LedgerEntry(
     @Nullable String sha256,
     @Nullable String documentId,
     @Nullable String reason,
-    Instant at) {
+    Instant at,
+    @Nullable Integer quality,
+    @Nullable Integer warnings) {
 
   /** What can become of an input. */
   public enum State {
@@ -31,12 +38,21 @@ public record LedgerEntry(
 
   private static final String LINE = "::";
 
-  static LedgerEntry indexed(String source, String hash, String documentId, Instant at) {
-    return new LedgerEntry(source, State.INDEXED, hash, documentId, null, at);
+  static LedgerEntry indexed(String source, String hash, LegalDocument document, Instant at) {
+    OptionalInt score = QualityReport.score(document);
+    return new LedgerEntry(
+        source,
+        State.INDEXED,
+        hash,
+        document.id().toString(),
+        null,
+        at,
+        score.isPresent() ? score.getAsInt() : null,
+        QualityReport.warnings(document));
   }
 
   static LedgerEntry rejected(String source, @Nullable String hash, String reason, Instant at) {
-    return new LedgerEntry(source, State.REJECTED, hash, null, reason, at);
+    return new LedgerEntry(source, State.REJECTED, hash, null, reason, at, null, null);
   }
 
   /** How a file is named: relative to {@code home} where it lies inside. */

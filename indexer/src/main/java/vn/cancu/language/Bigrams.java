@@ -54,7 +54,7 @@ public final class Bigrams {
   private final int[] counts;
   private final double total;
   private final int[] starts;
-  private final char[] followers;
+  private final PairTable pairs;
   private final byte[] codes;
   private final double[] sums;
 
@@ -85,7 +85,7 @@ public final class Bigrams {
     for (int i = 0; i < words.length; i++) {
       starts[i + 1] = starts[i] + varint(in);
     }
-    followers = new char[starts[words.length]];
+    char[] followers = new char[starts[words.length]];
     for (int i = 0; i < words.length; i++) {
       int id = 0;
       for (int k = starts[i]; k < starts[i + 1]; k++) {
@@ -94,6 +94,7 @@ public final class Bigrams {
       }
     }
     codes = in.readNBytes(followers.length);
+    pairs = new PairTable(starts, followers);
     sums = sums();
     unknown = 0.1 / total;
     logUnknown = Math.log(unknown);
@@ -181,7 +182,7 @@ public final class Bigrams {
   }
 
   private int find(int left, int right) {
-    return Arrays.binarySearch(followers, starts[left], starts[left + 1], (char) right);
+    return pairs.find(left, right);
   }
 
   /**

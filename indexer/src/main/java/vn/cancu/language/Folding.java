@@ -31,4 +31,9 @@ public final class Folding {
     }
     return plain.toString();
   }
+
+  /** The first character of a folded character; the same for one that folds to nothing. */
+  public static char first(char c) {
+    return c < END && !PLAIN[c].isEmpty() ? PLAIN[c].charAt(0) : c;
+  }
 }

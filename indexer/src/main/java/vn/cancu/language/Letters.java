@@ -2,7 +2,10 @@ package vn.cancu.language;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The letters of Vietnamese taken apart, by table: normalising a word at a time is what reading a
@@ -18,16 +21,22 @@ final class Letters {
   private static final char[] BASES = new char[END];
   private static final Tone[] TONES = new Tone[END];
 
+  /** The vowels in the order of {@link #VOWELS} with each tone. */
+  private static final Map<Tone, String> MARKED = new EnumMap<>(Tone.class);
+
   static {
     Arrays.fill(TONES, Tone.LEVEL);
     for (char c = 'a'; c <= 'z'; c++) {
       put(c, c, Tone.LEVEL);
     }
     put('đ', 'đ', Tone.LEVEL);
-    for (int i = 0; i < VOWELS.length(); i++) {
-      for (Tone tone : Tone.values()) {
-        put(marked(VOWELS.charAt(i), tone), VOWELS.charAt(i), tone);
+    for (Tone tone : Tone.values()) {
+      StringBuilder marked = new StringBuilder();
+      for (int i = 0; i < VOWELS.length(); i++) {
+        marked.append(composed(VOWELS.charAt(i), tone));
+        put(marked.charAt(i), VOWELS.charAt(i), tone);
       }
+      MARKED.put(tone, marked.toString());
     }
   }
 
@@ -43,6 +52,10 @@ final class Letters {
 
   /** The lower-case vowel with a tone mark, as one character. */
   static char marked(char vowel, Tone tone) {
+    return Objects.requireNonNull(MARKED.get(tone)).charAt(VOWELS.indexOf(vowel));
+  }
+
+  private static char composed(char vowel, Tone tone) {
     return tone == Tone.LEVEL
         ? vowel
         : Normalizer.normalize(vowel + String.valueOf(tone.mark()), Normalizer.Form.NFC).charAt(0);

@@ -6,6 +6,19 @@ package vn.cancu.language;
  */
 public final class WordCursor {
 
+  private static final int END = 0x2000;
+  private static final byte OTHER = 0;
+  private static final byte LETTER = 1;
+  private static final byte DIGIT = 2;
+
+  private static final byte[] KINDS = new byte[END];
+
+  static {
+    for (char c = 0; c < END; c++) {
+      KINDS[c] = Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : OTHER;
+    }
+  }
+
   private final CharSequence text;
   private final int limit;
   private int start;
@@ -23,17 +36,27 @@ public final class WordCursor {
   public boolean next() {
     apart = start == end;
     start = end;
-    while (start < limit && !Character.isLetterOrDigit(text.charAt(start))) {
+    while (start < limit && !isWordPart(text.charAt(start))) {
       apart |= interrupts(text.charAt(start));
       start++;
     }
     end = start;
     number = false;
-    while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
-      number |= !Character.isLetter(text.charAt(end));
+    while (end < limit && isWordPart(text.charAt(end))) {
+      number |= !isLetter(text.charAt(end));
       end++;
     }
     return end > start;
+  }
+
+  /** Whether a character is a letter or a digit; faster than asking for its properties. */
+  public static boolean isWordPart(char c) {
+    return c < END ? KINDS[c] > OTHER : Character.isLetterOrDigit(c);
+  }
+
+  /** Whether a character is a letter. */
+  public static boolean isLetter(char c) {
+    return c < END ? KINDS[c] == LETTER : Character.isLetter(c);
   }
 
   private static boolean interrupts(char c) {

@@ -137,18 +137,19 @@ final class DeadlineGrammar {
     boolean recurs = false;
     String event = null;
     boolean ongoing = false;
+    Deadline.Day last = null;
     for (Deadline part : parts) {
       switch (part) {
-        case Deadline.Recurring(_, String found) -> {
+        case Deadline.Recurring(_, String found, _) -> {
           recurs = true;
           rule = rule == null ? found : rule;
         }
         case Deadline.Event(String found, _) -> event = event == null ? found : event;
         case Deadline.Ongoing _ -> ongoing = true;
+        case Deadline.Day day -> last = last == null || day.end().isAfter(last.end()) ? day : last;
         case Deadline.Quarter _,
             Deadline.Month _,
             Deadline.Year _,
-            Deadline.Day _,
             Deadline.Range _,
             Deadline.None _ -> {}
       }
@@ -156,7 +157,7 @@ final class DeadlineGrammar {
     if (ongoing) {
       return new Deadline.Ongoing(event);
     }
-    return recurs ? new Deadline.Recurring(DeadlineWording.of(cell), rule) : span(parts);
+    return recurs ? new Deadline.Recurring(DeadlineWording.of(cell), rule, last) : span(parts);
   }
 
   /** Several dates in one cell: the span they cover. */

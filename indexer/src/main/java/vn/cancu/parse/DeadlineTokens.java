@@ -38,6 +38,9 @@ final class DeadlineTokens {
           Map.entry("\u2028", "\n"),
           Map.entry("|", "\n"));
 
+  /** What the spellings above begin with. */
+  private static final String SAME_INITIALS = "hqkm–—−\u2028|";
+
   private static final Map<String, Integer> ROMAN =
       Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "1", 1, "2", 2, "3", 3, "4", 4);
 
@@ -62,7 +65,8 @@ final class DeadlineTokens {
       }
       if (!Character.isWhitespace(c) || c == '\n' || c == '\u2028') {
         String word = text.subSequence(i, end).toString().toLowerCase(Locale.ROOT);
-        tokens.add(new Token(i, end, SAME.getOrDefault(word, word)));
+        boolean other = SAME_INITIALS.indexOf(word.charAt(0)) >= 0;
+        tokens.add(new Token(i, end, other ? SAME.getOrDefault(word, word) : word));
       }
       i = end;
     }

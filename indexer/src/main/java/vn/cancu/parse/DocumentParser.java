@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.cancu.document.Diagnostic;
 import vn.cancu.document.DocumentId;
+import vn.cancu.document.Duty;
 import vn.cancu.document.FormReference;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Metadata;
@@ -31,7 +32,7 @@ public final class DocumentParser {
   private final OutlineGrammar outlines;
   private final TaskTableGrammar tables;
   private final DutyGrammar duties;
-  private final IndicatorGrammar indicators;
+  private final IndicatorGrammar indicators = new IndicatorGrammar();
   private final ReferenceGrammar references;
   private final FormGrammar forms = new FormGrammar();
 
@@ -41,7 +42,6 @@ public final class DocumentParser {
     outlines = new OutlineGrammar(vocabulary);
     tables = new TaskTableGrammar(vocabulary);
     duties = new DutyGrammar(vocabulary);
-    indicators = new IndicatorGrammar(vocabulary);
     references = new ReferenceGrammar(vocabulary);
   }
 
@@ -59,11 +59,15 @@ public final class DocumentParser {
     FootGrammar.Foot foot =
         feet.read(folded, lines, Attachments.lineAt(lines, head.end()), attached);
     Metadata metadata = metadata(head, foot);
-    List<TaskTable> taskTables = tables.read(text, metadata.planYear(), remarks);
+    List<Table> allTables = tables.tables(text, metadata.planYear());
+    List<TaskTable> taskTables = tables.read(text, allTables, metadata.planYear(), remarks);
     List<TextSpan> spans = taskTables.stream().map(TaskTable::span).toList();
     List<Provision> provisions = outlines.read(folded, lines, head, foot.start(), spans);
     List<Reference> found = references.read(folded, text, head, metadata, provisions, remarks);
     List<FormReference> named = forms.read(folded, text, found);
+    List<Duty> limits = duties.read(text, spans, metadata.planYear(), remarks);
+    int numbered = (int) found.stream().filter(each -> each.number() != null).count();
+    new QualityReport(text, metadata, taskTables, numbered).addTo(remarks);
     return new LegalDocument(
         id(metadata, source),
         source,
@@ -71,10 +75,10 @@ public final class DocumentParser {
         text.text(),
         provisions,
         taskTables,
-        duties.read(text, spans, metadata.planYear(), remarks),
+        limits,
         found,
         named,
-        indicators.read(text, spans),
+        indicators.read(text, allTables),
         remarks);
   }
 

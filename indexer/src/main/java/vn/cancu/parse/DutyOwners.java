@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.UnitName;
-import vn.cancu.parse.UnitListGrammar.Likeness;
 import vn.cancu.vocabulary.Units;
 
 /**
@@ -25,6 +24,9 @@ final class DutyOwners {
   private static final int LONGEST_HEADING = 160;
   private static final int LONGEST_LEAD_IN = 600;
   private static final int LONGEST_SUBJECT = 400;
+
+  /** "Hằng tháng, hằng quý" and the like before a subject. */
+  private static final int LONGEST_OPENING = 80;
 
   /** Words that may stand before the unit that is spoken to. */
   private static final Set<String> OPENINGS =
@@ -104,8 +106,9 @@ final class DutyOwners {
     String text = line.substring(start);
     int colon = text.indexOf(':');
     String head = colon < 0 ? text : text.substring(0, colon);
-    if (head.length() <= LONGEST_HEADING && lists.likeness(head) == Likeness.KNOWN) {
-      return lists.read(head);
+    List<UnitName> known = head.length() <= LONGEST_HEADING ? lists.known(head) : List.of();
+    if (!known.isEmpty()) {
+      return known;
     }
     boolean leadIn = colon == text.length() - 1 && text.length() <= LONGEST_LEAD_IN && depth > 0;
     return leadIn ? spokenTo(text.substring(0, colon)) : List.of();
@@ -140,7 +143,7 @@ final class DutyOwners {
   /** The units a sentence begins with: its subject; empty when it begins with anything else. */
   List<UnitName> subject(String sentence) {
     int limit = Math.min(sentence.length(), LONGEST_SUBJECT);
-    DeadlineTokens tokens = new DeadlineTokens(sentence, 0, limit);
+    DeadlineTokens tokens = new DeadlineTokens(sentence, 0, Math.min(limit, LONGEST_OPENING));
     int first = 0;
     while (tokens.is(first, "hằng") || tokens.is(first, "mỗi")) {
       first += tokens.is(first + 2, ",") ? 3 : 2;

@@ -1,6 +1,7 @@
 package vn.cancu.parse;
 
 import vn.cancu.language.Folding;
+import vn.cancu.language.WordCursor;
 
 /**
  * A text beside its folded twin of the same length: lower case, without marks. The grammars compare
@@ -55,7 +56,7 @@ final class FoldedText {
   }
 
   boolean isWordPart(int i) {
-    return Character.isLetterOrDigit(at(i));
+    return WordCursor.isWordPart(at(i));
   }
 
   boolean isWordStart(int i) {

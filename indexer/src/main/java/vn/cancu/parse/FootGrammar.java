@@ -98,6 +98,7 @@ final class FootGrammar {
       SignatureGrammar.Signature above =
           signatures.read(cells(text, lines, Math.max(from, at - AROUND), at));
       signature = above != null && (above.name() != null || signature == null) ? above : signature;
+      signature = signature == null ? signatures.nameAlone(beside) : signature;
     }
     return new Foot(recipients, name(signature), office(signature), lines.get(at).start());
   }

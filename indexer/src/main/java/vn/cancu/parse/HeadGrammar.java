@@ -166,7 +166,7 @@ final class HeadGrammar {
       i = word;
     }
     String name = text.text().substring(start, comma).strip();
-    return name.isEmpty() ? null : places.find(name).orElse(name);
+    return name.isEmpty() ? null : places.find(name).or(() -> places.nearest(name)).orElse(name);
   }
 
   private @Nullable TypeLine typeLine(FoldedText text, TextSpan line, int index) {

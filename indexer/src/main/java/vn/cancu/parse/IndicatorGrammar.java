@@ -6,27 +6,19 @@ import java.util.List;
 import vn.cancu.document.Indicator;
 import vn.cancu.document.TextSpan;
 import vn.cancu.repair.RepairedText;
-import vn.cancu.vocabulary.Units;
-import vn.cancu.vocabulary.Vocabulary;
 
 /** The figures a document asks for, in statistics forms, or sets, as percentages in its text. */
 final class IndicatorGrammar {
 
-  private final Units units;
-
-  IndicatorGrammar(Vocabulary vocabulary) {
-    this.units = vocabulary.units();
-  }
-
   /**
-   * The indicators of a text in order.
+   * The indicators of a text in order. The cells of task tables set targets as paragraphs do.
    *
-   * @param taskTables the task tables, whose cells set targets as paragraphs do
+   * @param tables all tables of the text
    */
-  List<Indicator> read(RepairedText text, List<TextSpan> taskTables) {
+  List<Indicator> read(RepairedText text, List<Table> tables) {
     List<Indicator> indicators = new ArrayList<>();
     List<TextSpan> forms = new ArrayList<>();
-    for (Table table : new TableScan(text.text(), units, new DeadlineGrammar(null)).run()) {
+    for (Table table : tables) {
       if (table.header().isOfFigures()) {
         forms.add(table.span());
         indicators.addAll(new IndicatorTable(text, table).read());
@@ -45,6 +37,9 @@ final class IndicatorGrammar {
         form++;
       }
       if (form < forms.size() && forms.get(form).start() <= lines.start(i)) {
+        continue;
+      }
+      if (text.text().indexOf('%', lines.start(i), lines.endOf(i)) < 0) {
         continue;
       }
       for (Indicator target :

@@ -22,6 +22,9 @@ final class MentionIds {
   private final Map<String, Set<String>> fullNumbers = new HashMap<>();
   private final Map<String, Set<String>> numbersOfLaws = new HashMap<>();
 
+  /** Where a law is first named with its number; what stands before may be another of its name. */
+  private final Map<String, Integer> firstNumbered = new HashMap<>();
+
   MentionIds(List<Mention> mentions, Metadata own) {
     if (own.number() != null && own.type() != null && own.issuedOn() != null) {
       add(years, key(own.type(), own.number()), own.issuedOn().getYear());
@@ -40,6 +43,7 @@ final class MentionIds {
       }
       if (name != null) {
         add(numbersOfLaws, Slug.of(name), number);
+        firstNumbered.putIfAbsent(Slug.of(name), mention.start());
       }
     } else if (name != null && mention.year() != null) {
       add(years, key(mention.type(), bare(mention.type(), name)), mention.year());
@@ -104,8 +108,10 @@ final class MentionIds {
         mention.year() != null
             ? mention.year()
             : only(years.get(key(mention.type(), bare))).orElse(null);
-    String number = only(numbersOfLaws.get(Slug.of(mention.type() + " " + bare))).orElse(null);
+    String law = Slug.of(mention.type() + " " + bare);
+    String number = only(numbersOfLaws.get(law)).orElse(null);
     if (number != null
+        && firstNumbered.getOrDefault(law, 0) <= mention.start()
         && (year == null || DocumentId.yearInside(number).filter(year::equals).isPresent())) {
       return DocumentId.numbered(mention.type(), number, null);
     }

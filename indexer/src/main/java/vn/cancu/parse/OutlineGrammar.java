@@ -198,11 +198,23 @@ final class OutlineGrammar {
 
   /** The first words on one line. */
   private static @Nullable String words(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
+    String line = onOneLine(text);
     if (line.length() <= LONGEST_HEADING) {
       return line.isEmpty() ? null : line;
     }
     int cut = line.lastIndexOf(' ', LONGEST_HEADING);
     return line.substring(0, cut > 0 ? cut : LONGEST_HEADING) + "…";
+  }
+
+  private static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean white = c == ' ' || c >= '\t' && c <= '\r';
+      if (!white || !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(white ? ' ' : c);
+      }
+    }
+    return line.toString().strip();
   }
 }

@@ -36,6 +36,11 @@ final class PinpointGrammar {
   private @Nullable String point;
   private boolean complete;
 
+  /** Whether clause and point stand behind the article, and not before it. */
+  private boolean clauseFollows;
+
+  private boolean pointFollows;
+
   private PinpointGrammar(FoldedText text) {
     this.text = text;
   }
@@ -120,12 +125,28 @@ final class PinpointGrammar {
 
   private void keep(Unit unit, String value) {
     switch (unit) {
-      case ARTICLE -> article = article == null ? value : article;
-      case CLAUSE -> clause = clause == null ? value : clause;
-      case POINT ->
-          point = point == null && (clause == null || article != null) ? lower(value) : point;
+      case ARTICLE -> keepArticle(value);
+      case CLAUSE -> {
+        clauseFollows |= clause == null && article != null;
+        clause = clause == null ? value : clause;
+      }
+      case POINT -> {
+        pointFollows |= point == null && article != null;
+        point = point == null && (clause == null || article != null) ? lower(value) : point;
+      }
       case OTHER -> {}
     }
+  }
+
+  /** "Điều 36, điểm a khoản 1 Điều 37": what stands between two articles belongs to the second. */
+  private void keepArticle(String value) {
+    if (article == null) {
+      article = value;
+      return;
+    }
+    clause = clauseFollows ? null : clause;
+    point = pointFollows ? null : point;
+    complete = true;
   }
 
   private static String lower(String value) {

@@ -70,7 +70,9 @@ final class RelationGrammar {
     if (place.lead() != null && before == null && opensParagraph(mention, paragraph)) {
       return place.lead();
     }
-    if (expires(mention)) {
+    // "Nghị định A quy định chi tiết một số điều của Luật B hết hiệu lực": B stays in force.
+    boolean detailed = before != null && text.endsWith(mention.start(), "cua");
+    if (!detailed && expires(mention)) {
       return Relation.REPEALS;
     }
     Relation changed = before == null ? trigger(mention, sentence, place.title()) : null;

@@ -3,6 +3,7 @@ package vn.cancu.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.language.Folding;
 import vn.cancu.language.Syllable;
@@ -60,6 +61,13 @@ final class SignatureGrammar {
           "pho vien truong",
           "hieu truong");
 
+  /** The family names nearly all Vietnamese have, without marks. */
+  private static final Set<String> FAMILY_NAMES =
+      Set.of(
+          ("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly doan dinh trinh"
+                  + " mai dao cao luu ta luong vuong truong chu to thai phung lam quach kieu than")
+              .split(" "));
+
   private final Units units;
   private final TitleCase titleCase;
 
@@ -86,6 +94,24 @@ final class SignatureGrammar {
       }
     }
     return first == null ? null : new Signature(office(offices), null, first);
+  }
+
+  /**
+   * The one name of a person among cells beside recipients, where its office could not be read:
+   * three words or more, the first of them a family name.
+   */
+  @Nullable Signature nameAlone(List<String> cells) {
+    List<String> names =
+        cells.stream()
+            .map(String::strip)
+            .filter(cell -> !cell.isEmpty() && isName(cell) && beginsWithFamilyName(cell))
+            .toList();
+    return names.size() == 1 ? new Signature(null, name(names.getFirst()), names.getFirst()) : null;
+  }
+
+  private static boolean beginsWithFamilyName(String cell) {
+    String[] words = cell.split("[\\s\\u00a0]+");
+    return words.length >= 3 && FAMILY_NAMES.contains(Folding.fold(words[0]));
   }
 
   private static boolean opensText(String folded) {

@@ -122,12 +122,14 @@ record TableHeader(List<TableRole> roles, int next) {
   }
 
   private static boolean isTitle(TableLines lines, int at) {
+    if (lines.length(at) > TableRole.LONGEST_HEADING) {
+      return false;
+    }
     String line = lines.text(at);
     if (lines.isRow(at) || line.isEmpty() || !Character.isUpperCase(line.charAt(0))) {
       return false;
     }
-    TableRole role = TableRole.of(line);
-    return role == TableRole.NUMBER || (role != TableRole.OTHER && TableRole.isHeading(line));
+    return TableRole.isColumn(line);
   }
 
   /** "Đơn vị thực hiện | Thời gian | Chủ trì | Phối hợp": the last two split the first. */

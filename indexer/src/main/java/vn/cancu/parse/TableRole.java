@@ -19,7 +19,7 @@ enum TableRole {
   NOTE,
   OTHER;
 
-  private static final int LONGEST_HEADING = 90;
+  static final int LONGEST_HEADING = 90;
 
   private static final Set<String> NUMBERS = Set.of("stt", "tt", "so tt", "so thu tu", "ma so");
 
@@ -154,7 +154,21 @@ enum TableRole {
     }
     int bracket = heading.indexOf('(');
     String main = bracket > 0 ? heading.substring(0, bracket) : heading;
-    return Folding.fold(main).replaceAll("[^\\p{L}\\p{N},]+", " ").strip();
+    String folded = Folding.fold(main);
+    StringBuilder words = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean kept = Character.isLetterOrDigit(c) || c == ',';
+      if (kept || !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(kept ? c : ' ');
+      }
+    }
+    return words.toString().strip();
+  }
+
+  /** Whether a text is the heading of a column whose role is known. */
+  static boolean isColumn(String text) {
+    return isHeading(text) && of(text) != OTHER || NUMBERS.contains(title(text));
   }
 
   /** Whether a text can be the heading of a column: short, and in the words of headings. */

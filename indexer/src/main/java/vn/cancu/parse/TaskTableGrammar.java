@@ -37,9 +37,20 @@ final class TaskTableGrammar {
    * @param remarks takes what a careful reader should know
    */
   List<TaskTable> read(RepairedText text, @Nullable Integer planYear, List<Diagnostic> remarks) {
+    return read(text, tables(text, planYear), planYear, remarks);
+  }
+
+  /** All tables of a text, of tasks or not, in order. */
+  List<Table> tables(RepairedText text, @Nullable Integer planYear) {
+    return new TableScan(text.text(), units, new DeadlineGrammar(planYear)).run();
+  }
+
+  /** Those of {@code found} that are task tables. */
+  List<TaskTable> read(
+      RepairedText text, List<Table> found, @Nullable Integer planYear, List<Diagnostic> remarks) {
     DeadlineGrammar deadlines = new DeadlineGrammar(planYear);
     List<TaskTable> tables = new ArrayList<>();
-    for (Table table : new TableScan(text.text(), units, deadlines).run()) {
+    for (Table table : found) {
       if (!table.header().isOfTasks()) {
         continue;
       }

@@ -79,6 +79,13 @@ final class UnitListGrammar {
     return new ArrayList<>(new Reader(list).run());
   }
 
+  /** The units of a list of nothing but known units; empty when it is none. */
+  List<UnitName> known(String list) {
+    Reader reader = new Reader(list);
+    List<UnitName> names = new ArrayList<>(reader.knownOnly().run());
+    return reader.failed ? List.of() : names;
+  }
+
   /** Whether a text is a list of known units, could be one of unknown units, or is neither. */
   Likeness likeness(String text) {
     List<UnitName> names = read(text);
@@ -117,14 +124,22 @@ final class UnitListGrammar {
     private final Set<UnitName> names = new LinkedHashSet<>();
     private final List<UnitListToken> item = new ArrayList<>();
     private final UnitListItem items = new UnitListItem(units);
+    private boolean knownOnly;
+    private boolean failed;
 
     Reader(String text) {
       this.text = text;
       this.tokens = UnitListToken.of(text, units);
     }
 
+    /** Stops at the first name that is not known. */
+    Reader knownOnly() {
+      knownOnly = true;
+      return this;
+    }
+
     Set<UnitName> run() {
-      for (int i = 0; i < tokens.size(); i++) {
+      for (int i = 0; i < tokens.size() && !failed; i++) {
         UnitListToken token = tokens.get(i);
         if (token.is(Kind.OPEN) && !item.isEmpty()) {
           i = afterBracket(i);
@@ -136,7 +151,9 @@ final class UnitListGrammar {
           item.add(token);
         }
       }
-      flush();
+      if (!failed) {
+        flush();
+      }
       return names;
     }
 
@@ -211,7 +228,9 @@ final class UnitListGrammar {
 
     private void flush() {
       if (!item.isEmpty()) {
-        names.addAll(items.resolve(text, item));
+        List<UnitName> resolved = items.resolve(text, item);
+        failed = knownOnly && resolved.stream().anyMatch(name -> name.id() == null);
+        names.addAll(resolved);
         item.clear();
       }
     }

@@ -45,7 +45,7 @@ final class BrokenWords implements Healing {
   @Override
   public void heal(Draft draft, Edits edits) {
     String text = draft.text();
-    WordStock stock = new WordStock(common, abbreviations, text);
+    WordStock stock = new WordStock(common, abbreviations, draft);
     int feed = text.indexOf('\n');
     while (feed >= 0) {
       List<Piece> chain = chainAt(text, feed);

@@ -37,7 +37,7 @@ final class Confusions implements Healing {
   @Override
   public void heal(Draft draft, Edits edits) {
     String text = draft.text();
-    WordTable table = new WordTable();
+    WordTable table = draft.words();
     int words = count(text, table);
     List<Correction> corrections = corrections(text, table, Certainty.CLEAN);
     if (corrections.size() >= MANY && (long) corrections.size() * ONE_IN >= words) {
@@ -49,6 +49,7 @@ final class Confusions implements Healing {
   }
 
   private static int count(String text, WordTable table) {
+    table.forgetCounts();
     int count = 0;
     WordCursor words = new WordCursor(text, 0, text.length());
     while (words.next()) {

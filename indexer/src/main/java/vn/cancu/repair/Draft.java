@@ -1,6 +1,5 @@
 package vn.cancu.repair;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,14 +8,13 @@ import java.util.List;
  * @param text the text as it reads now
  * @param origins for every offset of {@code text}, its end included, an offset into the original
  * @param pageStarts offsets in the original at which a page after the first begins
+ * @param words the words met so far, by all steps, so that each is looked into once a text
  */
 @SuppressWarnings("ArrayRecordComponent") // never handed out, never compared
-record Draft(String text, int[] origins, List<Integer> pageStarts) {
+record Draft(String text, int[] origins, List<Integer> pageStarts, WordTable words) {
 
   static Draft of(String original, List<Integer> pageStarts) {
-    int[] same = new int[original.length() + 1];
-    Arrays.setAll(same, i -> i);
-    return new Draft(original, same, pageStarts);
+    return new Draft(original, OffsetMap.same(original), pageStarts, new WordTable());
   }
 
   /** The offset after the line that {@code offset} is on: that of its line feed, or the end. */

@@ -9,16 +9,17 @@ import java.util.Arrays;
 final class Edits {
 
   private final Draft draft;
-  private final StringBuilder text;
-  private int[] origins;
+  private final StringBuilder text = new StringBuilder(0);
+
+  /** Empty until the first change: most steps change nothing in most texts. */
+  private int[] origins = {};
+
   private int done;
   private int count;
   private int firstAt = -1;
 
   Edits(Draft draft) {
     this.draft = draft;
-    this.text = new StringBuilder(draft.text().length());
-    this.origins = new int[draft.text().length() + 1];
   }
 
   /** Puts {@code by} in the place of {@code start..end}; counted as one repair. */
@@ -35,11 +36,19 @@ final class Edits {
     if (start < done || end < start) {
       throw new IllegalArgumentException("edits out of order: " + start + " after " + done);
     }
+    open();
     keepUpTo(start);
     for (int i = 0; i < by.length(); i++) {
       append(by.charAt(i), draft.origins()[Math.min(start + i, Math.max(start, end - 1))]);
     }
     done = end;
+  }
+
+  private void open() {
+    if (origins.length == 0) {
+      text.ensureCapacity(draft.text().length());
+      origins = new int[draft.text().length() + 1];
+    }
   }
 
   private void keepUpTo(int end) {
@@ -72,9 +81,15 @@ final class Edits {
   }
 
   Draft apply() {
+    if (origins.length == 0) {
+      return draft;
+    }
     keepUpTo(draft.text().length());
     origins[text.length()] = draft.origins()[draft.text().length()];
     return new Draft(
-        text.toString(), Arrays.copyOf(origins, text.length() + 1), draft.pageStarts());
+        text.toString(),
+        Arrays.copyOf(origins, text.length() + 1),
+        draft.pageStarts(),
+        draft.words());
   }
 }

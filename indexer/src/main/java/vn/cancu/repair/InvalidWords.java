@@ -6,14 +6,21 @@ import vn.cancu.language.WordCursor;
 /** Measures how damaged a text is: the share of its words that are none. */
 final class InvalidWords {
 
+  /** Whether a word is one. */
+  enum Validity {
+    NOT_ASKED,
+    VALID,
+    INVALID,
+    NOT_COUNTED
+  }
+
   private InvalidWords() {}
 
   /**
    * The share of words that are neither a Vietnamese syllable nor common in the training texts,
    * from 0 to 1; numbers, letters alone, abbreviations and very long words are not counted.
    */
-  static double share(String text, Bigrams bigrams) {
-    WordTable table = new WordTable();
+  static double share(String text, WordTable table, Bigrams bigrams) {
     int all = 0;
     int invalid = 0;
     WordCursor words = new WordCursor(text, 0, text.length());
@@ -22,12 +29,23 @@ final class InvalidWords {
           words.isNumber() || words.end() - words.start() < 2
               ? null
               : table.at(text, words.start(), words.end());
-      if (word != null && !isAbbreviation(word.written)) {
-        all++;
-        invalid += word.isSyllable() || word.id(bigrams) >= 0 ? 0 : 1;
+      if (word == null) {
+        continue;
       }
+      if (word.validity == Validity.NOT_ASKED) {
+        word.validity = validity(word, bigrams);
+      }
+      all += word.validity == Validity.NOT_COUNTED ? 0 : 1;
+      invalid += word.validity == Validity.INVALID ? 1 : 0;
     }
     return all == 0 ? 0 : (double) invalid / all;
+  }
+
+  private static Validity validity(WordTable.Entry word, Bigrams bigrams) {
+    if (isAbbreviation(word.written)) {
+      return Validity.NOT_COUNTED;
+    }
+    return word.isSyllable() || word.id(bigrams) >= 0 ? Validity.VALID : Validity.INVALID;
   }
 
   /** Capitals without a tone: {@code TTHC}, {@code HĐND}. */

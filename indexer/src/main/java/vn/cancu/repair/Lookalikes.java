@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.language.Bigrams;
 import vn.cancu.language.Folding;
 import vn.cancu.language.Syllable;
@@ -50,8 +52,12 @@ final class Lookalikes {
   private final Bigrams bigrams;
   private final Map<String, List<Integer>> byFolded = new HashMap<>();
 
+  /** What was found for the words of {@link Bigrams} so far. */
+  private final AtomicReferenceArray<@Nullable Candidates> byId;
+
   Lookalikes(Bigrams bigrams) {
     this.bigrams = bigrams;
+    this.byId = new AtomicReferenceArray<>(bigrams.size());
     for (int id = Bigrams.FIRST_WORD; id < bigrams.size(); id++) {
       boolean syllable = Syllable.parse(bigrams.word(id)).isPresent();
       if (bigrams.count(id) >= FEWEST && (syllable || bigrams.word(id).indexOf('đ') >= 0)) {
@@ -60,8 +66,21 @@ final class Lookalikes {
     }
   }
 
-  /** What {@code word} may have been, itself left out. */
+  /** What {@code word} may have been, itself left out; looked for once for each known word. */
   Candidates of(WordTable.Entry word) {
+    int id = word.id(bigrams);
+    if (id < 0) {
+      return search(word);
+    }
+    Candidates known = byId.get(id);
+    if (known == null) {
+      known = search(word);
+      byId.set(id, known);
+    }
+    return known;
+  }
+
+  private Candidates search(WordTable.Entry word) {
     Map<Integer, Boolean> found = new TreeMap<>();
     String folded = word.folded();
     add(folded, true, found);

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import vn.cancu.language.Bigrams;
 import vn.cancu.language.Folding;
 import vn.cancu.language.Syllable;
+import vn.cancu.language.WordCursor;
 import vn.cancu.vocabulary.Unit;
 import vn.cancu.vocabulary.Vocabulary;
 
@@ -68,7 +69,7 @@ final class MisreadNames implements Healing {
   @Override
   public void heal(Draft draft, Edits edits) {
     String text = draft.text();
-    WordTable table = new WordTable();
+    WordTable table = draft.words();
     int lineEnd = -1;
     int before = 0;
     Map<String, NavigableSet<Integer>> expected = Map.of();
@@ -95,7 +96,7 @@ final class MisreadNames implements Healing {
 
   private static int wordEnd(String text, int start) {
     int end = start;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && WordCursor.isWordPart(text.charAt(end))) {
       end++;
     }
     return end;

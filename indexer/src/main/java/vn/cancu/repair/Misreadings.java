@@ -3,6 +3,7 @@ package vn.cancu.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.cancu.language.WordCursor;
 
 /** Words that were recognised as other words; only a listed phrase around them gives them away. */
 final class Misreadings implements Healing {
@@ -22,7 +23,7 @@ final class Misreadings implements Healing {
   @Override
   public void heal(Draft draft, Edits edits) {
     String text = draft.text();
-    WordTable table = new WordTable();
+    WordTable table = draft.words();
     for (int i = 0; i < text.length(); ) {
       int end = wordEnd(text, i);
       if (end == i) {
@@ -36,7 +37,7 @@ final class Misreadings implements Healing {
 
   private static int wordEnd(String text, int start) {
     int end = start;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && WordCursor.isWordPart(text.charAt(end))) {
       end++;
     }
     return end;

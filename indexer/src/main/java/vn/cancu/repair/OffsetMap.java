@@ -23,20 +23,27 @@ public final class OffsetMap {
 
   /** The map of a text that was not changed. */
   public static OffsetMap identity(String original) {
+    return new OffsetMap(original, same(original));
+  }
+
+  static int[] same(String original) {
     int[] same = new int[original.length() + 1];
-    Arrays.setAll(same, i -> i);
-    return new OffsetMap(original, same);
+    for (int i = 0; i < same.length; i++) {
+      same[i] = i;
+    }
+    return same;
   }
 
   private static int[] lineStarts(String original) {
-    int[] starts = new int[(int) original.chars().filter(c -> c == '\n').count() + 1];
-    int line = 1;
-    for (int i = 0; i < original.length(); i++) {
-      if (original.charAt(i) == '\n') {
-        starts[line++] = i + 1;
+    int[] starts = new int[16];
+    int lines = 1;
+    for (int feed = original.indexOf('\n'); feed >= 0; feed = original.indexOf('\n', feed + 1)) {
+      if (lines == starts.length) {
+        starts = Arrays.copyOf(starts, lines * 2);
       }
+      starts[lines++] = feed + 1;
     }
-    return starts;
+    return Arrays.copyOf(starts, lines);
   }
 
   /** The offset in the original of the character at {@code offset}. */

@@ -40,6 +40,7 @@ public final class Repair {
   /** The healed text with one remark for each step that changed something. */
   public RepairedText apply(SourceText source) {
     Draft draft = Draft.of(source.text(), source.pageStarts());
+    double invalid = InvalidWords.share(draft.text(), draft.words(), bigrams);
     OffsetMap places = OffsetMap.identity(source.text());
     Map<RepairStep, Integer> repairs = new EnumMap<>(RepairStep.class);
     List<Diagnostic> remarks = new ArrayList<>();
@@ -54,9 +55,7 @@ public final class Repair {
     }
     RepairQuality quality =
         new RepairQuality(
-            InvalidWords.share(source.text(), bigrams),
-            InvalidWords.share(draft.text(), bigrams),
-            repairs);
+            invalid, InvalidWords.share(draft.text(), draft.words(), bigrams), repairs);
     return new RepairedText(
         draft.text(), new OffsetMap(source.text(), draft.origins()), remarks, quality);
   }

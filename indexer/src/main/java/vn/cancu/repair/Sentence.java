@@ -107,9 +107,13 @@ final class Sentence {
   boolean read(int rare) {
     System.arraycopy(ids, 0, chosen, 0, size);
     boolean any = false;
+    double before = size == 0 ? 0 : bigrams.count(id(-1), ids[0]);
     for (int i = 0; i < size; i++) {
-      open[i] = isSuspicious(i, rare) ? candidates(entries[i]) : null;
+      double after = bigrams.count(ids[i], id(i + 1));
+      boolean suspicious = ids[i] < 0 || before < rare || after < rare;
+      open[i] = suspicious ? candidates(entries[i]) : null;
       any |= open[i] != null;
+      before = after;
     }
     for (int i = 0; any && i < size; i++) {
       if (open[i] != null) {
@@ -122,13 +126,6 @@ final class Sentence {
       }
     }
     return any;
-  }
-
-  private boolean isSuspicious(int i, int rare) {
-    return entries[i] != null
-        && (ids[i] < 0
-            || bigrams.count(id(i - 1), ids[i]) < rare
-            || bigrams.count(ids[i], id(i + 1)) < rare);
   }
 
   private Lookalikes.@Nullable Candidates candidates(WordTable.@Nullable Entry entry) {

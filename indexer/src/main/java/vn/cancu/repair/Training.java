@@ -43,7 +43,7 @@ public final class Training {
   public record Summary(int documents, long words) {}
 
   /**
-   * Counts and writes.
+   * Counts and writes; where there is no text, nothing is written.
    *
    * @param source a text file, a file of JSON documents one a line ({@code .jsonl}, {@code
    *     .jsonl.gz}), or a folder of such files, in UTF-8
@@ -53,8 +53,11 @@ public final class Training {
   public static Summary run(Path source, Path target) throws IOException {
     Training training = new Training();
     training.read(source);
-    Files.createDirectories(target);
     Summary summary = new Summary(training.documents, training.counts.total());
+    if (summary.documents() == 0) {
+      return summary;
+    }
+    Files.createDirectories(target);
     training.counts.write(
         target,
         "Words and how often they occur in %d documents with %d words (%s)."

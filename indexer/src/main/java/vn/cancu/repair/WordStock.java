@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import vn.cancu.language.CommonSyllables;
 import vn.cancu.language.Syllable;
+import vn.cancu.language.WordCursor;
 
 /**
  * What counts as a word in one document: common syllables, known abbreviations, and whatever the
@@ -28,14 +29,20 @@ final class WordStock {
 
   private final CommonSyllables common;
   private final Set<String> abbreviations;
-  private final WordTable words = new WordTable();
+  private final WordTable words;
 
-  WordStock(CommonSyllables common, Set<String> abbreviations, String text) {
+  WordStock(CommonSyllables common, Set<String> abbreviations, Draft draft) {
     this.common = common;
     this.abbreviations = abbreviations;
+    this.words = draft.words();
+    words.forgetCounts();
+    count(draft.text());
+  }
+
+  private void count(String text) {
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      boolean letter = i < text.length() && WordCursor.isLetter(text.charAt(i));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {

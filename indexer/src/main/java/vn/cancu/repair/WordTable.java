@@ -30,6 +30,9 @@ final class WordTable {
     /** What it may have been before it was misread, once someone asked. */
     Lookalikes.@Nullable Candidates candidates;
 
+    /** Whether it counts as a word, once someone asked. */
+    InvalidWords.Validity validity = InvalidWords.Validity.NOT_ASKED;
+
     private final int hash;
     private int id = NOT_ASKED;
     private @Nullable Boolean syllable;
@@ -74,6 +77,15 @@ final class WordTable {
 
   private @Nullable Entry[] slots = new Entry[1 << 10];
   private int size;
+
+  /** Sets all counts to nought, for the next who counts. */
+  void forgetCounts() {
+    for (Entry entry : slots) {
+      if (entry != null) {
+        entry.seen = 0;
+      }
+    }
+  }
 
   /** The word at {@code start..end}; null when it is too long to be one. */
   @Nullable Entry at(String text, int start, int end) {

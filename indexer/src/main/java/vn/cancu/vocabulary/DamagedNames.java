@@ -40,6 +40,9 @@ final class DamagedNames {
   private final Map<String, List<Spelling>> byWordBag = new HashMap<>();
   private final Map<String, List<Spelling>> byEnd = new HashMap<>();
 
+  /** A text with more letters than the longest name, and one more a word, is no name. */
+  private final int mostLetters;
+
   DamagedNames(Map<String, Unit> byKey) {
     Set<String> ambiguous = new HashSet<>();
     byKey.forEach((key, unit) -> {
@@ -53,6 +56,7 @@ final class DamagedNames {
           .forEach(end -> byEnd.computeIfAbsent(end, k -> new ArrayList<>()).add(spelling));
     });
     ambiguous.forEach(byLetters::remove);
+    mostLetters = byKey.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private static String bag(String[] words) {
@@ -68,25 +72,40 @@ final class DamagedNames {
 
   /** The one unit whose name this text is a damaged form of. */
   Optional<Unit> nearest(String name) {
-    if (name.length() > MOST_LETTERS) {
+    if (name.length() > MOST_LETTERS || letters(name) > mostLetters) {
       return Optional.empty();
     }
     List<Words.Word> written = Words.of(name);
     List<String> words = new ArrayList<>();
-    List<Boolean> real = new ArrayList<>();
     for (Words.Word word : written) {
-      String key = mended(word.key());
-      boolean syllable = Syllable.parse(name.substring(word.start(), word.end())).isPresent();
-      for (String part : key.split(" ")) {
-        words.add(part);
-        real.add(syllable || !part.equals(key));
-      }
+      words.addAll(List.of(mended(word.key()).split(" ")));
     }
     if (words.isEmpty()) {
       return Optional.empty();
     }
     Unit joined = byLetters.get(String.join("", words));
-    return joined != null ? Optional.of(joined) : misread(words.toArray(String[]::new), real);
+    return joined != null ? Optional.of(joined) : misread(words.toArray(String[]::new), name);
+  }
+
+  private static int letters(String name) {
+    int letters = 0;
+    for (int i = 0; i < name.length(); i++) {
+      letters += Character.isLetterOrDigit(name.charAt(i)) ? 1 : 0;
+    }
+    return letters;
+  }
+
+  /** For each word whether it is one that could be meant as it stands. */
+  private static boolean[] real(String name, int size) {
+    boolean[] real = new boolean[size];
+    int next = 0;
+    for (Words.Word word : Words.of(name)) {
+      String[] parts = mended(word.key()).split(" ");
+      boolean syllable = Syllable.parse(name.substring(word.start(), word.end())).isPresent();
+      Arrays.fill(real, next, next + parts.length, syllable || parts.length > 1);
+      next += parts.length;
+    }
+    return real;
   }
 
   /** A short form with one letter misread, when it can be one short form only. */
@@ -98,10 +117,12 @@ final class DamagedNames {
     return near.size() == 1 ? NameKey.word(near.getFirst()) : word;
   }
 
-  private Optional<Unit> misread(String[] words, List<Boolean> real) {
+  private Optional<Unit> misread(String[] words, String name) {
     Set<Unit> found = new HashSet<>();
+    boolean[] real = new boolean[0];
     for (String end : ends(words)) {
       for (Spelling spelling : byEnd.getOrDefault(end, List.of())) {
+        real = real.length == 0 ? real(name, words.length) : real;
         if (isMisreading(words, real, spelling.words())) {
           found.add(spelling.unit());
         }
@@ -110,7 +131,7 @@ final class DamagedNames {
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
-  private static boolean isMisreading(String[] words, List<Boolean> real, String[] name) {
+  private static boolean isMisreading(String[] words, boolean[] real, String[] name) {
     int broken = 0;
     int slips = 0;
     for (int i = 0; i < words.length; i++) {
@@ -119,10 +140,10 @@ final class DamagedNames {
       }
       int distance = distance(words[i], name[i]);
       boolean number = words[i].chars().allMatch(Character::isDigit);
-      if (number || distance > (name[i].length() > 4 && !real.get(i) ? 2 : 1)) {
+      if (number || distance > (name[i].length() > 4 && !real[i] ? 2 : 1)) {
         return false;
       }
-      if (real.get(i)) {
+      if (real[i]) {
         slips++;
         if (i == 0 || TYPES.contains(words[i])) {
           return false;

@@ -1,5 +1,6 @@
 package vn.cancu.vocabulary;
 
+import java.util.Map;
 import vn.cancu.language.Folding;
 
 /**
@@ -9,21 +10,23 @@ import vn.cancu.language.Folding;
  */
 final class NameKey {
 
+  /** Abbreviations that are read as the words they stand for. */
+  static final Map<String, String> ABBREVIATED =
+      Map.of(
+          "bhxh", "bao hiem xa hoi",
+          "bhxhvn", "bao hiem xa hoi viet nam",
+          "bhyt", "bao hiem y te",
+          "bhtn", "bao hiem that nghiep",
+          "ubnd", "uy ban nhan dan",
+          "tp", "thanh pho",
+          "tw", "trung uong");
+
   private NameKey() {}
 
   /** The folded form of one word. */
   static String word(CharSequence word) {
     String folded = Folding.fold(word);
-    return switch (folded) {
-      case "bhxh" -> "bao hiem xa hoi";
-      case "bhxhvn" -> "bao hiem xa hoi viet nam";
-      case "bhyt" -> "bao hiem y te";
-      case "bhtn" -> "bao hiem that nghiep";
-      case "ubnd" -> "uy ban nhan dan";
-      case "tp" -> "thanh pho";
-      case "tw" -> "trung uong";
-      default -> folded;
-    };
+    return ABBREVIATED.getOrDefault(folded, folded);
   }
 
   /** The key of a whole name; empty when it has no letter or digit. */

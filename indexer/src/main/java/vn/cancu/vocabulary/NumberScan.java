@@ -177,10 +177,21 @@ final class NumberScan {
 
   private int symbolEnd(int from) {
     int i = from;
-    while (i < text.length() && i - from < LONGEST_SYMBOL && isSymbolPart(i)) {
+    while (i < text.length()
+        && i - from < LONGEST_SYMBOL
+        && isSymbolPart(i)
+        && !(i > from && isGluedDate(i))) {
       i++;
     }
     return i;
+  }
+
+  /** "08/2015/NĐ-CPngày 21/01/2015": a blank is missing before the date. */
+  private boolean isGluedDate(int i) {
+    return i + 4 < text.length()
+        && Character.isUpperCase(text.charAt(i - 1))
+        && text.charAt(i) == 'n'
+        && text.subSequence(i, i + 4).toString().equals("ngày");
   }
 
   private boolean isSymbolPart(int i) {

@@ -1,5 +1,7 @@
 package vn.cancu.vocabulary;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.config.ConfigException;
 import vn.cancu.document.TextSpan;
 
@@ -30,7 +33,12 @@ public final class Units {
   private final Map<String, Unit> byAbbreviation = new HashMap<>();
   private final Map<String, Unit> byShortName = new HashMap<>();
   private final DamagedNames damaged;
-  private final int longestKey;
+  private final NameTree names;
+
+  /** The characters abbreviations begin with, and the number of words of the longest. */
+  private final String initials;
+
+  private final int longestAbbreviation;
 
   /**
    * @throws ConfigException when two units share an id, a spelling or an abbreviation
@@ -44,7 +52,10 @@ public final class Units {
     }
     units.forEach(this::shorten);
     damaged = new DamagedNames(byKey);
-    longestKey = byKey.keySet().stream().mapToInt(key -> key.split(" ").length).max().orElse(0);
+    names = new NameTree(byKey);
+    initials = byAbbreviation.keySet().stream().map(a -> a.substring(0, 1)).collect(joining());
+    longestAbbreviation =
+        byAbbreviation.keySet().stream().mapToInt(a -> Words.of(a).size()).max().orElse(0);
   }
 
   private static void claim(Map<String, Unit> map, String key, Unit unit) {
@@ -82,7 +93,7 @@ public final class Units {
   /** The unit this text names as a whole, by its name, a spelling or an abbreviation. */
   public Optional<Unit> find(String name) {
     Unit unit = byAbbreviation.get(name.strip());
-    return Optional.ofNullable(unit != null ? unit : byKey.get(NameKey.of(name)));
+    return Optional.ofNullable(unit != null ? unit : names.whole(name));
   }
 
   /** The unit this text names without its first word, as lists of units do: "Pháp chế". */
@@ -116,36 +127,27 @@ public final class Units {
   /** The units named in a text, left to right, the longest name at each place, without overlaps. */
   public List<Match> scan(CharSequence text) {
     List<Match> matches = new ArrayList<>();
-    List<Words.Word> words = Words.of(text);
-    for (int i = 0; i < words.size(); ) {
-      int length = longestAt(text, words, i, matches);
-      i += Math.max(1, length);
+    for (int i = Words.start(text, 0); i < text.length(); ) {
+      NameTree.Found name = longest(text, i);
+      int end = name == null ? Words.end(text, i) : name.end();
+      if (name != null) {
+        matches.add(new Match(new TextSpan(i, end), name.unit()));
+      }
+      i = Words.start(text, end);
     }
     return matches;
   }
 
-  private int longestAt(CharSequence text, List<Words.Word> words, int from, List<Match> matches) {
-    Unit best = null;
-    int bestLength = 0;
-    StringBuilder key = new StringBuilder();
-    for (int n = 1; n <= longestKey && from + n <= words.size(); n++) {
-      key.append(n == 1 ? "" : " ").append(words.get(from + n - 1).key());
-      Unit unit = byKey.get(key.toString());
-      if (unit == null) {
-        unit =
-            byAbbreviation.get(
-                text.subSequence(words.get(from).start(), words.get(from + n - 1).end())
-                    .toString());
-      }
-      if (unit != null) {
-        best = unit;
-        bestLength = n;
-      }
+  private NameTree.@Nullable Found longest(CharSequence text, int from) {
+    NameTree.Found best = names.longest(text, from);
+    int end = from;
+    for (int n = 0; n < longestAbbreviation && initials.indexOf(text.charAt(from)) >= 0; n++) {
+      int start = n == 0 ? from : Words.start(text, end);
+      end = Words.end(text, start);
+      Unit unit = end == start ? null : byAbbreviation.get(text.subSequence(from, end).toString());
+      best =
+          unit != null && (best == null || best.end() < end) ? new NameTree.Found(unit, end) : best;
     }
-    if (best != null) {
-      TextSpan span = new TextSpan(words.get(from).start(), words.get(from + bestLength - 1).end());
-      matches.add(new Match(span, best));
-    }
-    return bestLength;
+    return best;
   }
 }

@@ -28,7 +28,28 @@ final class Words {
     return words;
   }
 
+  /** The offset of the first word at or after {@code from}, the length of the text for none. */
+  static int start(CharSequence text, int from) {
+    int i = from;
+    while (i < text.length() && !isWordPart(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The offset after the word at {@code from}. */
+  static int end(CharSequence text, int from) {
+    int i = from;
+    while (i < text.length() && isWordPart(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   private static boolean isWordPart(char c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

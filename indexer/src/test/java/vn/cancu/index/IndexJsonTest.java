@@ -41,7 +41,8 @@ class IndexJsonTest {
             new Deadline.Year(DAY, DAY),
             new Deadline.Day(DAY, true),
             new Deadline.Range(DAY, DAY),
-            new Deadline.Recurring("hằng quý", null),
+            new Deadline.Recurring(
+                "hằng quý", "FREQ=MONTHLY", new Deadline.Day(LocalDate.of(2024, 12, 19), false)),
             new Deadline.Ongoing(null),
             new Deadline.Event("khi ban hành", 30),
             new Deadline.None());

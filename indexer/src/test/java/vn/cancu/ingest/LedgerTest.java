@@ -25,14 +25,32 @@ class LedgerTest {
     Path file = folder.resolve("ledger.json");
     Instant at = Instant.parse("2021-01-19T02:00:00Z");
     LedgerEntry indexed =
-        new LedgerEntry("corpus/a.txt", State.INDEXED, "ab", "quyet-dinh/1-qd-bhxh-2021", null, at);
+        new LedgerEntry(
+            "corpus/a.txt", State.INDEXED, "ab", "quyet-dinh/1-qd-bhxh-2021", null, at, 87, 5);
     LedgerEntry rejected =
-        new LedgerEntry("corpus/ổ.pdf", State.REJECTED, null, null, "tệp có mật khẩu", at);
+        new LedgerEntry(
+            "corpus/ổ.pdf", State.REJECTED, null, null, "tệp có mật khẩu", at, null, null);
     Ledger ledger = Ledger.open(file);
     ledger.put(indexed);
     ledger.put(rejected);
     ledger.save();
     assertThat(Ledger.open(file).entries()).containsExactly(indexed, rejected);
+  }
+
+  @Test
+  void aLedgerFromBeforeQualityWasMeasuredIsRead() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("ledger.json"),
+            """
+            {"entries": [{"source": "a.txt", "state": "INDEXED", "sha256": "ab",
+            "documentId": "quyet-dinh/1-qd-bhxh-2021", "reason": null,
+            "at": "2021-01-19T02:00:00Z"}]}
+            """);
+    LedgerEntry entry = Ledger.open(file).find("a.txt").orElseThrow();
+    assertThat(entry.documentId()).isEqualTo("quyet-dinh/1-qd-bhxh-2021");
+    assertThat(entry.quality()).isNull();
+    assertThat(entry.warnings()).isNull();
   }
 
   @Test

@@ -2,6 +2,7 @@ package vn.cancu.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class DeadlineGrammarTest {
       case Deadline.Year(var start, var end) -> "year " + start + ".." + end;
       case Deadline.Range(var start, var end) -> "range " + start + ".." + end;
       case Deadline.Day(var end, boolean inclusive) -> "date " + (inclusive ? "" : "<") + end;
-      case Deadline.Recurring(_, var rule) -> "recurring " + rule;
+      case Deadline.Recurring(_, var rule, var last) ->
+          "recurring " + rule + (last == null ? "" : " until " + last.end());
       case Deadline.Ongoing(var event) -> "ongoing" + (event == null ? "" : " " + event);
       case Deadline.Event(var event, var days) -> "event " + days + " " + event;
       case Deadline.None() -> "none";
@@ -216,7 +218,8 @@ class DeadlineGrammarTest {
             new Deadline.Recurring(
                 "Báo cáo quý: trước ngày 19 của tháng cuối quý I, II, III; "
                     + "Báo cáo năm: trước ngày 19/12/2024",
-                "FREQ=YEARLY;BYMONTH=3,6,9;BYMONTHDAY=19"));
+                "FREQ=YEARLY;BYMONTH=3,6,9;BYMONTHDAY=19",
+                new Deadline.Day(LocalDate.of(2024, 12, 19), false)));
   }
 
   @Test

@@ -15,13 +15,14 @@ import vn.cancu.vocabulary.Vocabulary;
 
 class IndicatorGrammarTest {
 
-  private final IndicatorGrammar grammar =
-      new IndicatorGrammar(Vocabulary.load(Path.of("..", "config")));
+  private final IndicatorGrammar grammar = new IndicatorGrammar();
+  private final TaskTableGrammar tables =
+      new TaskTableGrammar(Vocabulary.load(Path.of("..", "config")));
 
   private List<Indicator> indicators(String text) {
     String plain = text.replace('⇥', '\t');
     RepairedText repaired = new RepairedText(plain, OffsetMap.identity(plain), List.of());
-    return grammar.read(repaired, List.of());
+    return grammar.read(repaired, tables.tables(repaired, null));
   }
 
   @Test

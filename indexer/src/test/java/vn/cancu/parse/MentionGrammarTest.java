@@ -132,6 +132,7 @@ class MentionGrammarTest {
           Điều 216 Bộ luật Hình sự                                    | 216 | - | -
           Khoản 4 Điều 123 của Luật Bảo hiểm xã hội                   | 123 | 4 | -
           Điều 14, khoản 2, điểm b Nghị định số 12/2020/NĐ-CP         | 14  | 2 | b
+          Điều 36, điểm a khoản 1 Điều 37 Luật Việc làm               | 36  | - | -
           các điểm b, c, d và điểm n khoản 3 Điều 12 Luật Việc làm    | 12  | 3 | b
           khoản 1, 2 và khoản 3 Điều 5 Thông tư số 01/2020/TT-BYT     | 5   | 1 | -
           khoản 1 và điểm a khoản 2 Điều 4 Thông tư số 01/2020/TT-BYT | 4   | 1 | -

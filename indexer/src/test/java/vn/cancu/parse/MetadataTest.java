@@ -68,6 +68,29 @@ class MetadataTest {
   }
 
   @Test
+  void aNameBesideRecipientsSignsWhereTheOfficeCannotBeRead() {
+    Metadata decree =
+        Parsed.of(
+                """
+                CHÍNH PHỦ
+                Số: 115/2015/NĐ-CP
+                Hè Nội, ngày 11 tháng 11 năm 2015
+                NGHỊ ĐỊNH
+                Quy định chi tiết một số điều
+                Điều 1. Phạm vi điều chỉnh
+                Nơi nhận:
+                - Văn phòng Quốc hội, ue
+                - Viện Kiểm sát nhân dân tối cao; Nguyễn Tấn Dũng
+                - Kiểm toán Nhà nước;
+                - Lưu: VT, KTTH (3b).
+                """)
+            .metadata();
+    assertThat(decree.place()).isEqualTo("Hà Nội");
+    assertThat(decree.signer()).isEqualTo("Nguyễn Tấn Dũng");
+    assertThat(decree.signerTitle()).isNull();
+  }
+
+  @Test
   void aLawHasNoRecipients() {
     Metadata law =
         Parsed.of(

@@ -23,6 +23,7 @@ class DocumentNumbersTest {
           89/2020/NĐ-CP               | FULL  | 89/2020/NĐ-CP        | Nghị định          | Chính phủ
           127/2018/nđ-cp              | FULL  | 127/2018/NĐ-CP       | Nghị định          | Chính phủ
           18-NQ/TW của                | FULL  | 18-NQ/TW             | Nghị quyết         | Ban Chấp hành Trung ương Đảng
+          08/2015/NĐ-CPngày 21/01/2015 | FULL | 08/2015/NĐ-CP        | Nghị định          | Chính phủ
           6459/BNV-CCHC               | FULL  | 6459/BNV-CCHC        | -                  | Bộ Nội vụ
           58/2014/QH13                | FULL  | 58/2014/QH13         | -                  | Quốc hội
           23/2005/TTLT-BYT-BTC        | FULL  | 23/2005/TTLT-BYT-BTC | Thông tư liên tịch | Bộ Y tế, Bộ Tài chính

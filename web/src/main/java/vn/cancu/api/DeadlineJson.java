@@ -8,7 +8,8 @@ import vn.cancu.document.Deadline;
  * A deadline in JSON.
  *
  * @param kind quarter, month, year, date, range, recurring, ongoing, event or none
- * @param inclusive of a date only: whether the day itself is still in time
+ * @param inclusive of a date, or of the last one of a recurring time, only: whether the day itself
+ *     is still in time
  */
 record DeadlineJson(
     String kind,
@@ -30,7 +31,14 @@ record DeadlineJson(
           new DeadlineJson("date", null, day.end(), day.inclusive(), null, null, null, null);
       case Deadline.Recurring again ->
           new DeadlineJson(
-              "recurring", null, null, null, again.recurrence(), again.rrule(), null, null);
+              "recurring",
+              null,
+              again.end(),
+              again.last() == null ? null : again.last().inclusive(),
+              again.recurrence(),
+              again.rrule(),
+              null,
+              null);
       case Deadline.Ongoing ongoing ->
           new DeadlineJson("ongoing", null, null, null, null, null, ongoing.event(), null);
       case Deadline.Event event ->

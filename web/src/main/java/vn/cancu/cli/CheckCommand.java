@@ -17,8 +17,8 @@ import vn.cancu.ingest.LedgerEntry.State;
 @Command(
     name = "check",
     description = {
-      "Kiểm tra sổ theo dõi: có bao nhiêu tệp, mỗi tệp ra sao.",
-      "Prints what became of every input."
+      "Kiểm tra sổ theo dõi: có bao nhiêu tệp, mỗi tệp ra sao, đọc được tốt đến đâu.",
+      "Prints what became of every input and how well it could be read."
     })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -34,7 +34,8 @@ public final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     for (LedgerEntry entry : entries) {
       switch (entry.state()) {
-        case INDEXED -> out.println("✓ " + entry.source() + " → " + entry.documentId());
+        case INDEXED ->
+            out.println("✓ " + entry.source() + " → " + entry.documentId() + quality(entry));
         case REJECTED -> out.println("✗ " + entry.source() + ": " + entry.reason());
       }
     }
@@ -45,5 +46,13 @@ public final class CheckCommand implements Callable<Integer> {
         entries.size(), indexed, rejected);
     out.flush();
     return rejected == 0 ? CommandLine.ExitCode.OK : ExitCodes.REJECTED;
+  }
+
+  /** " · chất lượng 87/100, 5 cảnh báo", as far as the ledger knows. */
+  private static String quality(LedgerEntry entry) {
+    String score = entry.quality() == null ? "" : "chất lượng " + entry.quality() + "/100";
+    String warnings = entry.warnings() == null ? "" : entry.warnings() + " cảnh báo";
+    String both = score + (score.isEmpty() || warnings.isEmpty() ? "" : ", ") + warnings;
+    return both.isEmpty() ? "" : " · " + both;
   }
 }

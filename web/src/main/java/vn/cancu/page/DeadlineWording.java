@@ -26,7 +26,10 @@ final class DeadlineWording {
           (day.inclusive() ? "chậm nhất ngày " : "trước ngày ") + Wording.day(day.end());
       case Deadline.Range range ->
           "từ " + Wording.day(range.start()) + " đến " + Wording.day(range.end());
-      case Deadline.Recurring again -> RECURRING + again.recurrence();
+      case Deadline.Recurring again ->
+          RECURRING
+              + again.recurrence()
+              + (again.last() == null ? "" : " (lần cuối " + of(again.last()) + ")");
       case Deadline.Ongoing ongoing ->
           ongoing.event() == null ? "thường xuyên" : "thường xuyên; " + ongoing.event();
       case Deadline.Event event -> EVENT + event.event() + offset(event.offsetDays());
@@ -61,9 +64,18 @@ final class DeadlineWording {
 
   /** The last day in time, or {@code null} where there is none. */
   static @Nullable LocalDate lastDay(Deadline deadline) {
-    return deadline instanceof Deadline.Day day && !day.inclusive()
-        ? day.end().minusDays(1)
-        : deadline.end();
+    return switch (deadline) {
+      case Deadline.Day day -> day.inclusive() ? day.end() : day.end().minusDays(1);
+      case Deadline.Recurring again -> again.last() == null ? null : lastDay(again.last());
+      case Deadline.Quarter _,
+          Deadline.Month _,
+          Deadline.Year _,
+          Deadline.Range _,
+          Deadline.Ongoing _,
+          Deadline.Event _,
+          Deadline.None _ ->
+          deadline.end();
+    };
   }
 
   private static String quarter(LocalDate start, LocalDate end) {

@@ -20,7 +20,7 @@ class UsageTest {
   void helpNamesEveryCommand() {
     Cancu.Outcome help = Cancu.exactly("--help");
     assertThat(help.code()).isZero();
-    assertThat(help.out()).contains("serve", "index", "search", "extract", "check");
+    assertThat(help.out()).contains("serve", "index", "search", "extract", "check", "train");
     assertThat(help.err()).isEmpty();
   }
 
@@ -33,6 +33,7 @@ class UsageTest {
     "search, --json",
     "extract, --all",
     "check, --data",
+    "train, --out",
   })
   void everyCommandExplainsItself(String command, String option) {
     for (Cancu.Outcome help :
@@ -58,6 +59,8 @@ class UsageTest {
         "search a --size 0",
         "extract",
         "check x",
+        "train",
+        "train a --out",
       })
   void wrongUseEndsWithTwoAndAReason(String words) {
     Cancu.Outcome outcome = Cancu.exactly(words.isEmpty() ? new String[0] : withFolders(words));
