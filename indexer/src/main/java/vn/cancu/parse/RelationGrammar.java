@@ -72,7 +72,7 @@ final class RelationGrammar {
     }
     // "Nghị định A quy định chi tiết một số điều của Luật B hết hiệu lực": B stays in force.
     boolean detailed = before != null && text.endsWith(mention.start(), "cua");
-    if (!detailed && expires(mention)) {
+    if (!detailed && expires(mention, sentence)) {
       return Relation.REPEALS;
     }
     Relation changed = before == null ? trigger(mention, sentence, place.title()) : null;
@@ -203,10 +203,18 @@ final class RelationGrammar {
     return separated && i >= mention.start();
   }
 
-  /** "Quyết định số … hết hiệu lực kể từ ngày …". */
-  private boolean expires(Mention mention) {
-    int to = Math.min(text.length(), mention.end() + NEAR);
-    for (int i = mention.end(); i < to && ".;:\n\t".indexOf(text.at(i)) < 0; i++) {
+  /**
+   * "Quyết định số … hết hiệu lực kể từ ngày …". Where the mention opens its sentence, it is the
+   * subject, whatever stands between, further documents included: "Nghị định A …; Nghị định B … hết
+   * hiệu lực".
+   */
+  private boolean expires(Mention mention, int sentence) {
+    boolean subject = afterMark(sentence) >= mention.start();
+    int to = Math.min(text.length(), mention.end() + (subject ? 4 * NEAR : NEAR));
+    for (int i = mention.end(); i < to && ".:\n\t".indexOf(text.at(i)) < 0; i++) {
+      if (text.at(i) == ';' && !(subject && types.at(text, text.skipBlanks(i + 1)) != null)) {
+        return false;
+      }
       if (text.at(i) == 'h' && text.isWordStart(i) && text.match(i, "het hieu luc") >= 0) {
         return true;
       }

@@ -50,6 +50,8 @@ class ReferenceGrammarTest {
           Bãi bỏ Điều 3 Thông tư số 1/2020/TT-BYT.                                            | REPEALS
           Thông tư số 1/2020/TT-BYT hết hiệu lực kể từ ngày Thông tư này có hiệu lực.         | REPEALS
           Nghị định số 4/2019/NĐ-CP chi tiết một số điều của Thông tư số 1/2020/TT-BYT hết hiệu lực. | CITES
+          Thông tư số 1/2020/TT-BYT về A; Nghị định số 4/2019/NĐ-CP về B hết hiệu lực.        | REPEALS
+          Thông tư số 1/2020/TT-BYT về A; người khám bệnh có giấy đã hết hiệu lực.            | CITES
           Sửa đổi, bổ sung khoản 2 Điều 3 Thông tư số 1/2020/TT-BYT như sau:                  | AMENDS
           a) Bãi bỏ Thông tư số 1/2020/TT-BYT;                                                | REPEALS
           Thông tư số 9/2019/TT-BYT đã được sửa đổi, bổ sung theo Thông tư số 1/2020/TT-BYT.  | CITES

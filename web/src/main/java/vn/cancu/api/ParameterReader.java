@@ -89,6 +89,19 @@ final class ParameterReader {
     return value == null ? "" : value.strip();
   }
 
+  /** Text without blanks before it; one after it tells that a word is finished. */
+  String typed(String name, int maxLength) {
+    String value = single(name);
+    if (value == null) {
+      return "";
+    }
+    if (value.length() > maxLength) {
+      refuse(name, null, "Câu tìm dài quá " + maxLength + " ký tự.", List.of());
+      return "";
+    }
+    return value.stripLeading();
+  }
+
   <E extends Enum<E>> E choice(String name, E[] choices, E otherwise) {
     String value = single(name);
     if (value == null) {

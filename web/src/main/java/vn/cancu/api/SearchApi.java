@@ -4,11 +4,13 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.search.BadCursorException;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchEngine;
 import vn.cancu.search.SearchRequest;
 import vn.cancu.search.SearchResult;
+import vn.cancu.search.Suggestion;
 
 /** Answers a search as JSON. */
 public final class SearchApi {
@@ -34,7 +36,12 @@ public final class SearchApi {
 
   /** What is written as JSON: the answer as every client of the API gets it. */
   public static Object answer(SearchResult result, long tookMs) {
-    return SearchJson.of(result, tookMs);
+    return answer(result, null, tookMs);
+  }
+
+  /** The same with another text that may have been meant. */
+  public static Object answer(SearchResult result, @Nullable Suggestion suggestion, long tookMs) {
+    return SearchJson.of(result, suggestion, tookMs);
   }
 
   private void answer(Context ctx, SearchRequest request) {
@@ -44,11 +51,13 @@ public final class SearchApi {
     try {
       long start = System.nanoTime();
       SearchResult result = engine.search(request);
+      Suggestion suggestion =
+          request.cursor() == null ? engine.suggestion(request).orElse(null) : null;
       long tookMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       if (result.next() != null) {
         ctx.header("Link", "<" + ctx.path() + next(request, result.next()) + ">; rel=\"next\"");
       }
-      json.send(ctx, answer(result, tookMs));
+      json.send(ctx, answer(result, suggestion, tookMs));
     } catch (BadCursorException e) {
       ctx.removeHeader("ETag");
       Problem.cursor(ctx, e).send(ctx, json);

@@ -13,6 +13,7 @@ import vn.cancu.search.Hit;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchRequest;
 import vn.cancu.search.SearchResult;
+import vn.cancu.search.Suggestion;
 
 /** The answer of a search in JSON. */
 record SearchJson(
@@ -22,7 +23,7 @@ record SearchJson(
     long tookMs,
     List<HitJson> hits,
     List<FacetJson> facets,
-    @Nullable String suggestion,
+    @Nullable SuggestionJson suggestion,
     @Nullable String next) {
 
   /** How the request was read. */
@@ -34,6 +35,13 @@ record SearchJson(
       String sort,
       int size,
       List<String> notes) {}
+
+  /**
+   * Another text that may have been meant.
+   *
+   * @param url its search in the same scope and under the same filters
+   */
+  record SuggestionJson(String text, long total, String url) {}
 
   /** One filter of the request. */
   record FilterJson(String name, String value, boolean excluded) {}
@@ -58,7 +66,7 @@ record SearchJson(
   /** The values of one facet. */
   record FacetJson(String name, List<FacetCounts.Value> values) {}
 
-  static SearchJson of(SearchResult result, long tookMs) {
+  static SearchJson of(SearchResult result, @Nullable Suggestion suggestion, long tookMs) {
     Map<Scope, Long> totals = new EnumMap<>(Scope.class);
     totals.putAll(result.totals());
     Map<String, Long> named = new LinkedHashMap<>();
@@ -72,8 +80,14 @@ record SearchJson(
         result.facets().stream()
             .map(counts -> new FacetJson(counts.facet().parameter(), counts.values()))
             .toList(),
-        null,
+        suggestion == null ? null : suggestion(suggestion, result.request()),
         result.next());
+  }
+
+  private static SuggestionJson suggestion(Suggestion suggestion, SearchRequest request) {
+    SearchRequest meant = SearchParameters.retyped(request, suggestion.text());
+    return new SuggestionJson(
+        suggestion.text(), suggestion.total(), "/tim-kiem" + SearchParameters.write(meant));
   }
 
   private static Query query(SearchResult result) {

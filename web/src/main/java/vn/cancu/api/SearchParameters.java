@@ -92,6 +92,18 @@ public final class SearchParameters {
     return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
   }
 
+  /** The first page of another text under the same scope, filters and order. */
+  public static SearchRequest retyped(SearchRequest request, String text) {
+    return new SearchRequest(
+        text,
+        request.scope(),
+        request.filters(),
+        request.sort(),
+        request.size(),
+        null,
+        request.facets());
+  }
+
   /** One parameter, not encoded. */
   public record Pair(String name, String value) {}
 

@@ -11,6 +11,7 @@ import vn.cancu.search.SearchEngine;
 import vn.cancu.search.SearchRequest;
 import vn.cancu.search.SearchResult;
 import vn.cancu.search.Sort;
+import vn.cancu.search.Suggestion;
 
 /** What the page of results shows. */
 record ResultsView(
@@ -27,6 +28,7 @@ record ResultsView(
     String took,
     String understoodAs,
     List<String> notes,
+    @Nullable Meant meant,
     List<Relaxation> relaxations,
     List<HitView> hits,
     @Nullable String firstHref,
@@ -36,9 +38,27 @@ record ResultsView(
   /** One of a few alternatives. */
   record Choice(String label, @Nullable String count, boolean current, String href) {}
 
+  /** Another text that may have been meant. */
+  record Meant(String text, String count, String href) {
+
+    static Meant of(Suggestion suggestion, SearchRequest request) {
+      return new Meant(
+          suggestion.text(),
+          Wording.count(suggestion.total()),
+          Links.search(Links.text(request, suggestion.text())));
+    }
+  }
+
   static ResultsView of(SearchEngine engine, SearchRequest request, LocalDate today) {
     long start = System.nanoTime();
     SearchResult result = engine.search(request);
+    Meant meant =
+        request.cursor() == null
+            ? engine
+                .suggestion(request)
+                .map(suggestion -> Meant.of(suggestion, request))
+                .orElse(null)
+            : null;
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     boolean empty = result.total() == 0;
     return new ResultsView(
@@ -58,6 +78,7 @@ record ResultsView(
         Wording.count(millis),
         result.understoodAs(),
         result.notes(),
+        meant,
         empty ? Relaxation.of(result, engine) : List.of(),
         result.hits().stream().map(hit -> HitView.of(hit, today)).toList(),
         request.cursor() == null ? null : Links.search(Links.cursor(request, null)),

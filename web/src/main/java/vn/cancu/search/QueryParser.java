@@ -54,6 +54,13 @@ public final class QueryParser {
     return new ParsedQuery(query, wording.of(query), notes.all());
   }
 
+  /** The words of a text that could be misspelt. */
+  public PlainWords words(String text) {
+    Notes unread = new Notes();
+    String clean = QueryText.clean(text, maxLength, unread);
+    return PlainWords.of(clean, Lexer.read(clean, vocabulary.types(), unread), numbers);
+  }
+
   NumberGrammar numbers() {
     return numbers;
   }

@@ -16,6 +16,23 @@ public interface SearchEngine extends Closeable {
    */
   SearchResult search(SearchRequest request);
 
+  /**
+   * Another way to write the text of a request that finds what was probably meant; empty when the
+   * text is good as it stands, and for an engine that has no evidence of spelling.
+   */
+  default Optional<Suggestion> suggestion(SearchRequest request) {
+    return Optional.empty();
+  }
+
+  /**
+   * How a text that is still being typed may go on, the likeliest first.
+   *
+   * @param size how many at most
+   */
+  default List<Completion> completions(String typed, int size) {
+    return List.of();
+  }
+
   /** The held documents of this id, nearly always none or one; more when several files claim it. */
   List<LegalDocument> documents(DocumentId id);
 

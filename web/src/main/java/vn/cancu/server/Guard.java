@@ -8,7 +8,7 @@ import java.util.Map;
 final class Guard {
 
   private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
           + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private static final Map<String, String> HEADERS =

@@ -9,6 +9,7 @@ import vn.cancu.api.Json;
 import vn.cancu.api.OpenApi;
 import vn.cancu.api.Problem;
 import vn.cancu.api.SearchApi;
+import vn.cancu.api.SuggestApi;
 import vn.cancu.page.Assets;
 import vn.cancu.page.DocumentPage;
 import vn.cancu.page.ErrorPage;
@@ -29,6 +30,7 @@ final class Routes {
   private final TaskPage tasks;
   private final UnitPage units;
   private final SearchApi searchApi;
+  private final SuggestApi suggestApi;
   private final DocumentApi documentApi;
   private final OpenApi openApi = new OpenApi();
   private final Assets assets = new Assets();
@@ -40,6 +42,7 @@ final class Routes {
     ErrorPage errors = new ErrorPage(templates);
     failures = new Failures(errors, json);
     searchApi = new SearchApi(engine, json, clock);
+    suggestApi = new SuggestApi(engine, json, settings.limits().queryLength());
     documentApi = new DocumentApi(engine, json);
     home = new HomePage(engine, templates, clock);
     results = new ResultsPage(engine, templates, errors, searchApi, clock);
@@ -58,6 +61,7 @@ final class Routes {
     read(routes, "/don-vi/{id}", units::unit);
 
     api(routes, "/api/v1/search", searchApi::search);
+    api(routes, "/api/v1/suggest", suggestApi::suggest);
     api(routes, "/api/v1/documents/{type}/{number}", documentApi::document);
     api(routes, "/api/v1/openapi.json", openApi::document);
 

@@ -16,16 +16,16 @@ class TrainCommandTest {
   @Test
   void countsAFolderAndWritesWhatRepairsRead() throws IOException {
     Path source = Files.createDirectories(folder.resolve("source"));
-    Files.writeString(source.resolve("a.txt"), "bảo hiểm xã hội\nbảo hiểm y tế");
+    Files.writeString(source.resolve("a.txt"), "bảo hiểm xã hội\nbảo hiểm y tế\n".repeat(5));
     Path target = folder.resolve("model");
     Cancu.Outcome outcome =
         new Cancu(folder.resolve("data"))
             .run("train", source.toString(), "--out", target.toString());
     assertThat(outcome.code()).as(outcome.err()).isZero();
-    assertThat(outcome.out()).contains("8 từ", "1 văn bản", "8 words of 1 texts", "model");
+    assertThat(outcome.out()).contains("40 từ", "1 văn bản", "40 words of 1 texts", "model");
     assertThat(target).isDirectoryContaining("glob:**/syllables.txt");
     Bigrams bigrams = Bigrams.read(target);
-    assertThat(bigrams.count(bigrams.id("bảo"))).isEqualTo(2);
+    assertThat(bigrams.count(bigrams.id("bảo"))).isEqualTo(10);
   }
 
   @Test

@@ -19,6 +19,7 @@ import vn.cancu.document.UnitName;
 import vn.cancu.language.Folding;
 import vn.cancu.search.BadCursorException;
 import vn.cancu.search.CitedDocument;
+import vn.cancu.search.Completion;
 import vn.cancu.search.DocumentSummary;
 import vn.cancu.search.Facet;
 import vn.cancu.search.FacetCounts;
@@ -29,6 +30,7 @@ import vn.cancu.search.SearchEngine;
 import vn.cancu.search.SearchRequest;
 import vn.cancu.search.SearchResult;
 import vn.cancu.search.Sort;
+import vn.cancu.search.Suggestion;
 
 /**
  * The plainest engine that keeps the promises of the port: all words must occur, filters hold for
@@ -195,6 +197,58 @@ public final class SmallEngine implements SearchEngine {
     return documents.stream()
         .flatMap(document -> document.references().stream())
         .filter(reference -> target.equals(String.valueOf(reference.target())));
+  }
+
+  /** Knows one slip: "ké" for "kế". */
+  @Override
+  public Optional<Suggestion> suggestion(SearchRequest request) {
+    String meant = request.text().replace("ké", "kế");
+    long total = matching(retyped(request, meant), request.scope(), request.filters()).count();
+    return meant.equals(request.text()) || total == 0
+        ? Optional.empty()
+        : Optional.of(new Suggestion(meant, total));
+  }
+
+  private static SearchRequest retyped(SearchRequest request, String text) {
+    return new SearchRequest(
+        text,
+        request.scope(),
+        request.filters(),
+        request.sort(),
+        request.size(),
+        null,
+        request.facets());
+  }
+
+  /** One of each kind, where its text begins with what is typed. */
+  @Override
+  public List<Completion> completions(String typed, int size) {
+    Completion.Kind unit = Completion.Kind.UNIT;
+    Completion.Kind cited = Completion.Kind.REFERENCE;
+    return Stream.of(
+            new Completion(Completion.Kind.PHRASE, "kế hoạch", "kế hoạch", null, null, 7),
+            new Completion(
+                Completion.Kind.DOCUMENT,
+                "114/QĐ-BHXH",
+                "Quyết định 114/QĐ-BHXH",
+                "Ban hành <Chương trình hành động>",
+                "quyet-dinh/114-qd-bhxh-2021",
+                0),
+            new Completion(unit, "Văn phòng", "Văn phòng", "VP", "van-phong", 26),
+            new Completion(
+                cited,
+                "89/2020/NĐ-CP",
+                "Nghị định 89/2020/NĐ-CP",
+                null,
+                Samples.DECREE.toString(),
+                2))
+        .filter(completion -> starts(completion.text(), typed) || starts(completion.label(), typed))
+        .limit(size)
+        .toList();
+  }
+
+  private static boolean starts(String text, String typed) {
+    return !typed.isBlank() && Folding.fold(text).startsWith(Folding.fold(typed));
   }
 
   @Override

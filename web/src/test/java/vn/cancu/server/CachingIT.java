@@ -36,6 +36,7 @@ class CachingIT {
         "/nhiem-vu/quyet-dinh/114-qd-bhxh-2021/b1.1",
         "/don-vi/van-phong",
         "/api/v1/search?q=ke+hoach",
+        "/api/v1/suggest?q=ke",
         "/api/v1/documents/quyet-dinh/114-qd-bhxh-2021",
       })
   void whatIsKnownIsNotSentAgain(String path) throws IOException, InterruptedException {

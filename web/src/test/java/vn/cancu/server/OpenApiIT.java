@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cancu.api.SearchParameters;
+import vn.cancu.api.SuggestApi;
 
 /** The description of the API says what the API does, no more and no less. */
 class OpenApiIT {
@@ -57,6 +58,15 @@ class OpenApiIT {
   }
 
   @Test
+  void listsExactlyTheParametersOfASuggestion() {
+    List<String> described = new ArrayList<>();
+    description
+        .at("/paths/~1api~1v1~1suggest/get/parameters")
+        .forEach(parameter -> described.add(parameter.path("name").asString()));
+    assertThat(described).containsExactlyElementsOf(SuggestApi.NAMES);
+  }
+
+  @Test
   void namesThePathParametersOfEveryRoute() {
     description
         .path("paths")
@@ -87,6 +97,10 @@ class OpenApiIT {
     "SearchAnswer, /api/v1/search?scope=provisions&q=dieu",
     "SearchAnswer, /api/v1/search?scope=references&sort=newest&facets=reference",
     "SearchAnswer, /tim-kiem.json?q=((",
+    "SearchAnswer, /api/v1/search?q=k%C3%A9",
+    "SuggestAnswer, /api/v1/suggest?q=k",
+    "SuggestAnswer, /api/v1/suggest",
+    "Problem, /api/v1/suggest?q=k&size=21&limit=1",
     "Document, /api/v1/documents/quyet-dinh/114-qd-bhxh-2021",
     "Document, /api/v1/documents/ke-hoach/3532-kh-bhxh-2021",
     "CitedDocument, /api/v1/documents/nghi-dinh/89-2020-nd-cp",

@@ -92,6 +92,28 @@ class WebServerIT {
             "/api/v1/search", "/api/v1/search?limt=3", 400, PROBLEM, "\"didYouMean\":\"size\""),
         new Example("/api/v1/search", "/api/v1/search?cursor=x", 400, PROBLEM, "con trỏ"),
         new Example(
+            "/tim-kiem",
+            "/tim-kiem?q=k%C3%A9&scope=tasks",
+            200,
+            HTML,
+            "Có phải ý bạn là: <a href="),
+        new Example(
+            "/api/v1/search",
+            "/api/v1/search?q=k%C3%A9&scope=documents&year=2021",
+            200,
+            JSON,
+            "\"suggestion\":{\"text\":\"kế\",\"total\":"),
+        new Example("/api/v1/search", "/api/v1/search?q=ke", 200, JSON, "\"suggestion\":null"),
+        new Example(
+            "/api/v1/suggest",
+            "/api/v1/suggest?q=van+ph",
+            200,
+            JSON,
+            "\"url\":\"/don-vi/van-phong\""),
+        new Example(
+            "/api/v1/suggest", "/api/v1/suggest?query=ke", 400, PROBLEM, "\"didYouMean\":\"q\""),
+        new Example("/api/v1/suggest", "/api/v1/suggest?q=ke&size=0", 400, PROBLEM, "từ 1 đến 20"),
+        new Example(
             "/api/v1/documents/{type}/{number}",
             "/api/v1/documents/quyet-dinh/114-qd-bhxh-2021",
             200,

@@ -79,6 +79,15 @@ final class Answering {
         more ? cursor.write(page.getLast()) : null);
   }
 
+  /** The exact number of hits. */
+  long total() throws IOException {
+    long total = 0;
+    for (LeafSearch leaf : leaves) {
+      total += leaf.hits(level, plan).cardinality();
+    }
+    return total;
+  }
+
   /** Relative times change their meaning with the day, nothing else does. */
   private String state() {
     boolean relative =

@@ -13,12 +13,15 @@ import java.util.zip.CRC32;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.search.CitedDocument;
+import vn.cancu.search.Completion;
 import vn.cancu.search.DocumentSummary;
+import vn.cancu.search.PlainWords;
 import vn.cancu.search.QueryParser;
 import vn.cancu.search.RankingSettings;
 import vn.cancu.search.SearchEngine;
 import vn.cancu.search.SearchRequest;
 import vn.cancu.search.SearchResult;
+import vn.cancu.search.Suggestion;
 import vn.cancu.vocabulary.Vocabulary;
 
 /** Answers from a Lucene index in a folder, always from its newest commit. */
@@ -95,6 +98,30 @@ public final class LuceneSearchEngine implements SearchEngine {
         new Answering(
                 request, parser.parse(request.text()), snapshot, settings, LocalDate.now(clock))
             .answer(snapshot.labels()));
+  }
+
+  @Override
+  public Optional<Suggestion> suggestion(SearchRequest request) {
+    PlainWords words = parser.words(request.text());
+    return words.runs().isEmpty()
+        ? Optional.empty()
+        : read(snapshot -> {
+          Optional<String> mended = snapshot.spelling().mend(words);
+          return mended.isEmpty() ? Optional.empty() : counted(mended.get(), request, snapshot);
+        });
+  }
+
+  private Optional<Suggestion> counted(String text, SearchRequest request, Snapshot snapshot)
+      throws IOException {
+    long total =
+        new Answering(request, parser.parse(text), snapshot, settings, LocalDate.now(clock))
+            .total();
+    return total == 0 ? Optional.empty() : Optional.of(new Suggestion(text, total));
+  }
+
+  @Override
+  public List<Completion> completions(String typed, int size) {
+    return read(snapshot -> snapshot.completions().of(typed, size));
   }
 
   @Override

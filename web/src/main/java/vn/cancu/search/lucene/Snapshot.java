@@ -31,6 +31,9 @@ final class Snapshot {
   private final Library library;
   private final CitationIndex citations;
   private final FacetLabels labels;
+  private final Map<Object, Evidence.Pairs> pairs = new ConcurrentHashMap<>();
+  private final Later<Spelling> spelling;
+  private final Later<Completions> completions;
 
   private Snapshot(
       Path build,
@@ -54,6 +57,17 @@ final class Snapshot {
     Dictionary dictionary = new Dictionary(searcher);
     citations = new CitationIndex(dictionary, library, vocabulary);
     labels = new FacetLabels(vocabulary, dictionary, citations);
+    spelling = Later.of(reader, () -> new Spelling(evidence(before)));
+    completions = Later.of(reader, () -> new Completions(reader, library, labels, vocabulary));
+  }
+
+  private Evidence evidence(@Nullable Snapshot before) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Object key = coreKey(leaf);
+      Evidence.Pairs known = before == null ? null : before.pairs.get(key);
+      pairs.put(key, known != null ? known : Evidence.Pairs.of(leaf.reader()));
+    }
+    return Evidence.of(reader, List.copyOf(pairs.values()));
   }
 
   static Snapshot of(
@@ -95,6 +109,16 @@ final class Snapshot {
 
   FacetLabels labels() {
     return labels;
+  }
+
+  /** Ready soon after the snapshot. */
+  Spelling spelling() throws IOException {
+    return spelling.get();
+  }
+
+  /** Ready soon after the snapshot. */
+  Completions completions() throws IOException {
+    return completions.get();
   }
 
   /** Names the commit; the same after a restart. */

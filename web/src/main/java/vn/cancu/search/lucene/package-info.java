@@ -38,6 +38,10 @@
  *       counts as if it were chosen instead.
  *   <li>A relative time looks at the last day in time: what was due before today is overdue.
  * </ul>
+ *
+ * <p>What was meant ({@link vn.cancu.search.lucene.Spelling}) and what may be typed next ({@link
+ * vn.cancu.search.lucene.Completions}) is told from the collection alone; both are worked out in
+ * the background when a commit is opened.
  */
 @NullMarked
 package vn.cancu.search.lucene;
