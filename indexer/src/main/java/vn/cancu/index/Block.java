@@ -109,12 +109,13 @@ public final class Block {
     String text = provision.span().of(document.text());
     EntryBuilder entry =
         builder(Level.PROVISION)
-            .add(Field.BODY, provision.label())
+            .add(Field.BODY, text.startsWith(provision.label()) ? null : provision.label())
             .add(Field.BODY, text)
             .addAll(
                 Field.BODY,
                 deadlines(holder.contents().rows().stream().map(Nesting.Row::task).toList()))
-            .add(Field.HEAD, document.metadata().title())
+            .add(Field.TITLE, document.metadata().title())
+            .addAll(Field.PLACE, PlaceKeys.of(provision.label()))
             .addAll(Field.OWN_NUMBER, ownNumbers())
             .addAll(
                 Field.CITED_NUMBER,

@@ -36,7 +36,7 @@ final class EntryBuilder {
   private static boolean isKeyword(Field field) {
     return switch (field.role()) {
       case KEYWORD, FACET -> field != Field.SOURCE;
-      case TEXT, DATE, COLUMN, STORED -> false;
+      case TEXT, DATE, COLUMN, STORED, ARCHIVED -> false;
     };
   }
 

@@ -20,8 +20,12 @@ public enum Field {
   SOURCE(Role.KEYWORD, DOCUMENT, PROVISION, TASK, REFERENCE),
   /** The words of the entry itself. */
   BODY(Role.TEXT, DOCUMENT, PROVISION, TASK, REFERENCE),
-  /** Title and headings above it. */
+  /** The title of a document; the headings of a provision and of those above it, of a task. */
   HEAD(Role.TEXT, DOCUMENT, PROVISION, TASK),
+  /** The title of the document it stands in. */
+  TITLE(Role.TEXT, PROVISION),
+  /** Where it stands in a law: {@link PlaceKeys}. */
+  PLACE(Role.KEYWORD, PROVISION),
   /** Keys of the numbers of the documents cited inside it. */
   CITED_NUMBER(Role.KEYWORD, DOCUMENT, PROVISION, TASK, REFERENCE),
 
@@ -40,7 +44,7 @@ public enum Field {
   /** A {@link DocumentHead}. */
   SUMMARY(Role.COLUMN, DOCUMENT),
   /** The whole {@link vn.cancu.document.LegalDocument}. */
-  WHOLE(Role.STORED, DOCUMENT),
+  WHOLE(Role.ARCHIVED, DOCUMENT),
 
   /** Units of the task in either role: {@link UnitValue#value}. */
   UNIT(Role.FACET, TASK),

@@ -13,5 +13,7 @@ public enum Role {
   /** Short and read back for every hit; one value. */
   COLUMN,
   /** Long and read back for single hits; one value. */
-  STORED
+  STORED,
+  /** Very long and read back for one document at a time; one value. */
+  ARCHIVED
 }

@@ -80,9 +80,15 @@ final class NumberGrammar {
     return vocabulary.issuers().bySuffix(suffix.text()).isPresent();
   }
 
-  /** Whether folded letters are a symbol and an issuer written together: {@code qdbhxh}. */
+  /**
+   * Whether folded letters are a symbol and an issuer written together, or begin with an issuer, as
+   * the numbers of official letters do: {@code qdbhxh}, {@code bhxhtdkt}.
+   */
   boolean isGluedCode(String letters) {
     for (int cut = 2; cut < letters.length(); cut++) {
+      if (cut > 2 && vocabulary.issuers().bySuffix(letters.substring(0, cut)).isPresent()) {
+        return true;
+      }
       if (vocabulary.types().bySymbol(letters.substring(0, cut)).isPresent()
           && vocabulary.issuers().bySuffix(letters.substring(cut)).isPresent()) {
         return true;

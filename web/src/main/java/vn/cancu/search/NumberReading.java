@@ -3,6 +3,7 @@ package vn.cancu.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.search.NumberGrammar.Context;
@@ -13,7 +14,7 @@ import vn.cancu.vocabulary.NumberKey;
 final class NumberReading {
 
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,6}[a-z]?");
-  private static final Pattern GLUED = Pattern.compile("\\d{1,6}([a-z]{3,12})");
+  private static final Pattern GLUED = Pattern.compile("0*(\\d{1,10})([a-z]{3,12})");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final int LONGEST_TYPE = 4;
   private static final int MAX_SEGMENTS = 5;
@@ -55,7 +56,8 @@ final class NumberReading {
     if (ORDINAL.matcher(ordinal).matches()) {
       return segmented();
     }
-    return GLUED.matcher(ordinal).matches() ? glued(ordinal) : Optional.empty();
+    Matcher glued = GLUED.matcher(ordinal);
+    return glued.matches() ? glued(glued.group(1), glued.group(2)) : Optional.empty();
   }
 
   private void readType() {
@@ -78,12 +80,14 @@ final class NumberReading {
     }
   }
 
-  private Optional<NumberMention> glued(String word) {
+  /** Ordinal, year and code in one word: {@code 114qdbhxh}, {@code 1462018ndcp}. */
+  private Optional<NumberMention> glued(String digits, String letters) {
+    if (!expected() && !grammar.isGluedCode(letters)) {
+      return Optional.empty();
+    }
     int start = at++;
-    return expected() || grammar.isGluedCode(word.replaceFirst("^\\d+", ""))
-        ? NumberKey.ofNumber(word)
-            .map(key -> mention(start, at, key.ofType(typeSlug()), key.gluedTerm(), true, null))
-        : Optional.empty();
+    NumberKey key = new NumberKey(digits, null, List.of(letters), null);
+    return Optional.of(mention(start, at, key.ofType(typeSlug()), key.gluedTerm(), true, null));
   }
 
   private Optional<NumberMention> segmented() {
@@ -115,6 +119,9 @@ final class NumberReading {
     }
     if (at > start) {
       at = context == Context.FIELD || isCode(start, at) ? at : start;
+      if (at == start + 1) {
+        readSpacedIssuer();
+      }
     } else if (at < words.size() && isSpace(at)) {
       readSpacedSegments();
     }
@@ -133,6 +140,12 @@ final class NumberReading {
     } else if (clear && (symbol || (expected() && grammar.isIssuer(words.get(at))))) {
       at += 1;
     }
+  }
+
+  /** The issuer after a symbol: {@code 10-NQ TW}. */
+  private void readSpacedIssuer() {
+    boolean symbol = grammar.typeOf(words.get(at - 1)).isPresent();
+    at += symbol && at < words.size() && isSpace(at) && grammar.isIssuer(words.get(at)) ? 1 : 0;
   }
 
   private boolean isSegment(int index) {

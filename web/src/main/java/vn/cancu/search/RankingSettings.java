@@ -8,13 +8,16 @@ import vn.cancu.config.ConfigFile;
  * The numbers by which hits are found and ordered.
  *
  * @param minimumEvidence by ascending number of syllables
+ * @param leastEvidence share of the syllables that is enough where nothing has the minimum; 0 to 1
  * @param longestQuery syllables of a query that are searched for
  * @param facetValues values shown of a facet
  */
 public record RankingSettings(
     Bm25 bm25,
     Weights weights,
+    CloserLook closerLook,
     List<Evidence> minimumEvidence,
+    double leastEvidence,
     int longestQuery,
     int facetValues,
     Snippet snippet) {
@@ -35,12 +38,31 @@ public record RankingSettings(
    *
    * @param lettersOnly a syllable typed with marks, found with others; 0 to 1
    * @param pairs two neighbouring syllables
-   * @param headings factor for title and headings
+   * @param headings factor for headings
+   * @param title factor for the title of the document a provision stands in
+   * @param titleBesidePlace the same where an article was typed: it is one of some named law
+   * @param order all words in the order typed
+   * @param shortQuery syllables up to which the order, and letters beside marks, are looked at
+   * @param commonSyllable share of the entries that have a syllable from which on a longer query
+   *     leaves it out
    * @param ownNumber the document of a typed number
    * @param citedNumber a place that cites it
+   * @param placeBesideNumber the typed article, clause or point beside a typed number
+   * @param place the same without a number
    */
   public record Weights(
-      double lettersOnly, double pairs, double headings, double ownNumber, double citedNumber) {
+      double lettersOnly,
+      double pairs,
+      double headings,
+      double title,
+      double titleBesidePlace,
+      double order,
+      int shortQuery,
+      double commonSyllable,
+      double ownNumber,
+      double citedNumber,
+      double placeBesideNumber,
+      double place) {
 
     public Weights {
       require(
@@ -48,9 +70,33 @@ public record RankingSettings(
               && lettersOnly <= 1
               && pairs >= 0
               && headings >= 0
+              && title >= 0
+              && titleBesidePlace >= 0
+              && order >= 0
+              && shortQuery >= 0
+              && commonSyllable >= 0
               && ownNumber >= 0
-              && citedNumber >= 0,
+              && citedNumber >= 0
+              && placeBesideNumber >= 0
+              && place >= 0,
           "weights >= 0, lettersOnly <= 1");
+    }
+  }
+
+  /**
+   * How the best hits are ordered once more by their texts: their score times 1 + coverage · share
+   * of the pairs in the whole text + passage · share in the densest paragraph, a share being
+   * weighted by how rare the pairs are.
+   *
+   * @param hits how many
+   * @param passageLength syllables of a paragraph by which its share is halved
+   */
+  public record CloserLook(int hits, double coverage, double passage, double passageLength) {
+
+    public CloserLook {
+      require(
+          hits >= 0 && hits <= 1000 && coverage >= 0 && passage >= 0 && passageLength > 0,
+          "closerLook: 0 <= hits <= 1000, the others positive");
     }
   }
 
@@ -79,6 +125,7 @@ public record RankingSettings(
   public RankingSettings {
     minimumEvidence = List.copyOf(minimumEvidence);
     require(!minimumEvidence.isEmpty(), "minimumEvidence: at least one line");
+    require(leastEvidence > 0 && leastEvidence <= 1, "0 < leastEvidence <= 1");
     require(
         longestQuery >= 1 && longestQuery <= MOST_SYLLABLES,
         "longestQuery: 1 to " + MOST_SYLLABLES);
@@ -102,6 +149,11 @@ public record RankingSettings(
             .findFirst()
             .orElse(minimumEvidence.getLast());
     return (int) Math.ceil(line.share() * syllables);
+  }
+
+  /** How many of them are enough where nothing has {@link #required}. */
+  public int least(int syllables) {
+    return Math.max(1, (int) Math.ceil(leastEvidence * syllables));
   }
 
   private static void require(boolean condition, String rule) {

@@ -51,6 +51,7 @@ final class LuceneDocuments {
       case COLUMN ->
           document.add(new BinaryDocValuesField(value.field().on(level), new BytesRef(text)));
       case STORED -> document.add(new StoredField(value.field().on(level), text));
+      case ARCHIVED -> document.add(new StoredField(value.field().on(level), Archive.pack(text)));
     }
   }
 

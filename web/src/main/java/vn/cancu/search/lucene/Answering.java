@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
@@ -35,7 +35,7 @@ final class Answering {
   private final Plan plan;
   private final Level level;
   private final List<LeafSearch> leaves;
-  private final Map<Integer, FixedBitSet> hits = new java.util.HashMap<>();
+  private final Map<Integer, FixedBitSet> hits = new HashMap<>();
 
   Answering(
       SearchRequest request,
@@ -59,13 +59,13 @@ final class Answering {
     Cursor cursor = Cursor.of(request, state());
     TopHits.Ranked after = cursor.read(request.cursor());
     Map<Scope, Long> totals = totals();
-    TopHits top = new TopHits(request.size() + 1, after);
-    Optional<Weight> scoring = scoring(level);
-    boolean scored = request.sort() == Sort.RELEVANCE && scoring.isPresent();
-    for (LeafSearch leaf : leaves) {
-      rank(leaf, top, scored ? scoring.get() : null);
-    }
-    List<TopHits.Ranked> ranked = top.ranked();
+    Optional<ScoringQuery.Compiled> scoring =
+        request.sort() == Sort.RELEVANCE ? scoring(level) : Optional.empty();
+    boolean scored = scoring.isPresent();
+    List<TopHits.Ranked> ranked =
+        scored && level == Level.PROVISION && settings.closerLook().hits() > 0
+            ? looked(scoring.get(), after)
+            : top(request.size() + 1, after, scored ? weight(scoring.get()) : null);
     boolean more = ranked.size() > request.size();
     List<TopHits.Ranked> page = more ? ranked.subList(0, request.size()) : ranked;
     return new SearchResult(
@@ -115,14 +115,46 @@ final class Answering {
     return totals;
   }
 
-  private Optional<Weight> scoring(Level of) throws IOException {
-    Optional<Query> query = ScoringQuery.of(parsed.query(), of, terms, settings.weights());
-    return query.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            snapshot
-                .searcher()
-                .createWeight(snapshot.searcher().rewrite(query.get()), ScoreMode.COMPLETE, 1));
+  private Optional<ScoringQuery.Compiled> scoring(Level of) throws IOException {
+    return ScoringQuery.of(parsed.query(), of, terms, settings.weights(), snapshot.reader());
+  }
+
+  private Weight weight(ScoringQuery.Compiled scoring) throws IOException {
+    return snapshot
+        .searcher()
+        .createWeight(snapshot.searcher().rewrite(scoring.query()), ScoreMode.COMPLETE, 1);
+  }
+
+  private List<TopHits.Ranked> top(
+      int size, TopHits.@Nullable Ranked after, @Nullable Weight scoring) throws IOException {
+    TopHits top = new TopHits(size, after);
+    for (LeafSearch leaf : leaves) {
+      rank(leaf, top, scoring);
+    }
+    return top.ranked();
+  }
+
+  /**
+   * The hits after one, the best of all looked at closely. A later page looks at the same ones
+   * again: some of them may belong to it.
+   */
+  private List<TopHits.Ranked> looked(ScoringQuery.Compiled scoring, TopHits.@Nullable Ranked after)
+      throws IOException {
+    int window = settings.closerLook().hits();
+    Weight weight = weight(scoring);
+    List<TopHits.Ranked> rest = top(window + request.size() + 1, after, weight);
+    List<TopHits.Ranked> first = after == null ? rest : top(window, null, weight);
+    List<TopHits.Ranked> best = first.subList(0, Math.min(window, first.size()));
+    Map<Integer, TopHits.Ranked> all = new HashMap<>();
+    rest.forEach(hit -> all.put(hit.doc(), hit));
+    new CloserLook(snapshot.searcher(), settings.closerLook(), scoring)
+        .of(best)
+        .forEach(hit -> all.put(hit.doc(), hit));
+    return all.values().stream()
+        .filter(hit -> after == null || TopHits.BEST_FIRST.compare(hit, after) > 0)
+        .sorted(TopHits.BEST_FIRST)
+        .limit(request.size() + 1L)
+        .toList();
   }
 
   private void rank(LeafSearch leaf, TopHits top, @Nullable Weight scoring) throws IOException {
@@ -148,11 +180,11 @@ final class Answering {
     Snippets snippets = new Snippets(parsed.query(), terms, settings.snippet());
     HitReader reader = new HitReader(snapshot, leaves, snippets);
     Map<Integer, Integer> best = Map.of();
-    Optional<Weight> provisions =
+    Optional<ScoringQuery.Compiled> provisions =
         request.scope() == Scope.DOCUMENTS ? scoring(Level.PROVISION) : Optional.empty();
     if (provisions.isPresent()) {
       best =
-          new BestPlaces(provisions.get(), leaves)
+          new BestPlaces(weight(provisions.get()), leaves)
               .of(page.stream().map(TopHits.Ranked::doc).toList());
     }
     List<Hit> read = new ArrayList<>();

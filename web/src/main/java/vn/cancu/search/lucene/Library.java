@@ -18,6 +18,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
@@ -25,6 +26,7 @@ import vn.cancu.index.DocumentHead;
 import vn.cancu.index.Field;
 import vn.cancu.index.IndexJson;
 import vn.cancu.index.Level;
+import vn.cancu.index.lucene.Archive;
 import vn.cancu.search.DocumentSummary;
 
 /** The documents held in one snapshot. */
@@ -64,7 +66,9 @@ final class Library {
     String whole = Field.WHOLE.on(Level.DOCUMENT);
     List<LegalDocument> documents = new ArrayList<>();
     for (int doc : withId(id.toString())) {
-      String json = searcher.storedFields().document(doc, java.util.Set.of(whole)).get(whole);
+      BytesRef packed =
+          searcher.storedFields().document(doc, java.util.Set.of(whole)).getBinaryValue(whole);
+      String json = Archive.unpack(packed);
       documents.add(IndexJson.read(json, LegalDocument.class));
     }
     List<LegalDocument> found = List.copyOf(documents);

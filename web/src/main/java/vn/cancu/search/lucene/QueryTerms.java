@@ -44,13 +44,18 @@ final class QueryTerms {
   }
 
   /** The names under which one field of the schema is searched. */
-  record Names(String accented, String folded, String pairs) {
+  record Names(Field field, String accented, String folded, String pairs) {
 
     static Names of(Field field, Level level) {
       return new Names(
+          field,
           LuceneFields.accented(field, level),
           LuceneFields.folded(field, level),
           LuceneFields.bigrams(field, level));
+    }
+
+    boolean isBody() {
+      return field == Field.BODY;
     }
   }
 

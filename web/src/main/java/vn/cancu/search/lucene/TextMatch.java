@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -23,7 +24,8 @@ import vn.cancu.search.RankingSettings;
 
 /**
  * Which entries a query matches, apart from how well. Words match by a minimum of evidence: a share
- * of the different syllables typed, where another way to write a word stands for all its syllables.
+ * of the different syllables typed, where another way to write a word stands for all its syllables;
+ * where no entry of the level has it, whatever the best one has is enough, within bounds.
  */
 final class TextMatch {
 
@@ -57,15 +59,48 @@ final class TextMatch {
     QueryTerms.Names body = QueryTerms.Names.of(Field.BODY, level);
     return switch (part) {
       case vn.cancu.search.Query.Everything _ -> new Matcher.Everything();
-      case vn.cancu.search.Query.Words words -> evidence(words, body);
+      case vn.cancu.search.Query.Words words -> evidence(words, body, List.of());
       case vn.cancu.search.Query.Phrase phrase -> found(terms.phrase(phrase, body));
       case vn.cancu.search.Query.Number number -> found(number(number, level));
       case vn.cancu.search.Query.Restriction restriction ->
           new Matcher.Having(restriction.facet(), restriction.value());
-      case vn.cancu.search.Query.All all -> new Matcher.All(matchers(all.parts(), level));
+      case vn.cancu.search.Query.All all -> all(all, level, body);
       case vn.cancu.search.Query.Any any -> new Matcher.Any(matchers(any.parts(), level));
       case vn.cancu.search.Query.Not not -> new Matcher.Not(matcher(not.part(), level));
     };
+  }
+
+  /**
+   * Beside a number, words that name a place in that document only order its provisions; beside a
+   * phrase, as many words are asked for as some entry with the phrase has.
+   */
+  private Matcher all(vn.cancu.search.Query.All all, Level level, QueryTerms.Names body)
+      throws IOException {
+    boolean numbered = false;
+    List<Query> phrases = new ArrayList<>();
+    for (vn.cancu.search.Query part : all.parts()) {
+      numbered |= part instanceof vn.cancu.search.Query.Number;
+      Query phrase =
+          part instanceof vn.cancu.search.Query.Phrase typed ? terms.phrase(typed, body) : null;
+      if (phrase != null) {
+        phrases.add(phrase);
+      }
+    }
+    List<Matcher> matchers = new ArrayList<>();
+    for (vn.cancu.search.Query part : all.parts()) {
+      if (!(part instanceof vn.cancu.search.Query.Words words)) {
+        matchers.add(matcher(part, level));
+      } else if (!numbered || !namesPlace(words)) {
+        matchers.add(evidence(words, body, phrases));
+      }
+    }
+    return new Matcher.All(matchers);
+  }
+
+  private boolean namesPlace(vn.cancu.search.Query.Words words) {
+    return !PlaceMention.keys(
+            terms.syllables(QueryTerms.text(words)).stream().map(Syllable::folded).toList())
+        .isEmpty();
   }
 
   private List<Matcher> matchers(List<vn.cancu.search.Query> parts, Level level)
@@ -86,7 +121,8 @@ final class TextMatch {
     return searcher.createWeight(searcher.rewrite(part), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
-  private Matcher evidence(vn.cancu.search.Query.Words words, QueryTerms.Names body)
+  private Matcher evidence(
+      vn.cancu.search.Query.Words words, QueryTerms.Names body, List<Query> beside)
       throws IOException {
     Map<String, Set<Query>> ways = new LinkedHashMap<>();
     for (vn.cancu.search.Query.Word word : words.words()) {
@@ -101,12 +137,33 @@ final class TextMatch {
     if (ways.isEmpty()) {
       return new Matcher.Everything();
     }
+    List<Query> queries = new ArrayList<>();
     List<Weight> weights = new ArrayList<>();
     for (Map.Entry<String, Set<Query>> way : ways.entrySet()) {
       Query syllable = new TermQuery(new Term(body.folded(), way.getKey()));
-      weights.add(weight(anyOf(syllable, way.getValue())));
+      queries.add(anyOf(syllable, way.getValue()));
+      weights.add(weight(queries.getLast()));
     }
-    return new Matcher.Enough(weights, settings.required(ways.size()));
+    return new Matcher.Enough(weights, required(queries, beside));
+  }
+
+  /** The minimum, or what the best entry has where none has the minimum. */
+  private int required(List<Query> ways, List<Query> beside) throws IOException {
+    int required = settings.required(ways.size());
+    int least = Math.min(required, settings.least(ways.size()));
+    while (required > least && !isFound(ways, required, beside)) {
+      required--;
+    }
+    return required;
+  }
+
+  private boolean isFound(List<Query> ways, int required, List<Query> beside) throws IOException {
+    BooleanQuery.Builder enough = new BooleanQuery.Builder();
+    boolean all = required == ways.size();
+    ways.forEach(way -> enough.add(way, all ? Occur.MUST : Occur.SHOULD));
+    beside.forEach(query -> enough.add(query, Occur.FILTER));
+    Query query = enough.setMinimumNumberShouldMatch(all ? 0 : required).build();
+    return searcher.search(new ConstantScoreQuery(query), 1).totalHits.value() > 0;
   }
 
   private static Query anyOf(Query first, Set<Query> others) {

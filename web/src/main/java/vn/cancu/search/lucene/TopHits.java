@@ -28,7 +28,7 @@ final class TopHits {
 
   static final double LAST = Double.NEGATIVE_INFINITY;
 
-  private static final Comparator<Ranked> BEST_FIRST =
+  static final Comparator<Ranked> BEST_FIRST =
       Comparator.comparingDouble(Ranked::key).reversed().thenComparingInt(Ranked::doc);
 
   private final int size;
