@@ -23,7 +23,9 @@ public record DocumentId(String type, String number) implements Comparable<Docum
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern YEAR_INSIDE =
       Pattern.compile("^\\s*\\d+[a-zđ]?\\s*/\\s*((?:19|20)\\d\\d)\\s*/", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NAMED_YEAR = Pattern.compile("-nam-((?:19|20)\\d\\d)$");
+  private static final Pattern NAMED_YEAR =
+      Pattern.compile(
+          "\\s+năm\\s+((?:19|20)\\d\\d)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern YEAR_LAST = Pattern.compile("-((?:19|20)\\d\\d)$");
 
   public DocumentId {
@@ -49,7 +51,7 @@ public record DocumentId(String type, String number) implements Comparable<Docum
    */
   public static DocumentId named(String type, String name) {
     String slug = Slug.of(type);
-    String full = NAMED_YEAR.matcher(Slug.of(name)).replaceFirst("-$1");
+    String full = Slug.of(NAMED_YEAR.matcher(name).replaceFirst(" $1"));
     return new DocumentId(
         slug, full.startsWith(slug + "-") ? full.substring(slug.length() + 1) : full);
   }
