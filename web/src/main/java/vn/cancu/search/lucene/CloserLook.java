@@ -22,7 +22,7 @@ import vn.cancu.search.RankingSettings;
 /**
  * Orders the best provisions once more by their texts: one that has all of a question, and has it
  * in one paragraph, answers it better than a long one that has its words here and there. On 300
- * judged questions it is worth .04 of MRR@10.
+ * judged questions it is worth .03 of MRR@10 (.811 without, .843 with it).
  *
  * <p>It only raises scores, so that no hit it looked at falls behind one it did not.
  */

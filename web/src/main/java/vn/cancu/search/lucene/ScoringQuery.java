@@ -33,8 +33,8 @@ import vn.cancu.search.RankingSettings;
  *       <td>the same with one document frequency: as such it may be rare, and mean nothing</td></tr>
  *   <tr><td>long query</td><td>folded syllables but for the commonest: its pairs tell more than
  *       marks</td></tr>
- *   <tr><td>always</td><td>2 · folded pairs; ½ · pairs over headings; a short query also as one
- *       phrase</td></tr>
+ *   <tr><td>always</td><td>folded pairs, over headings too with less weight; a short
+ *       query also as one phrase</td></tr>
  * </table>
  *
  * <p>A syllable or pair typed twice counts once: questions repeat their subject.

@@ -24,7 +24,7 @@ import vn.cancu.search.Scope;
 class RelevanceTest {
 
   /** Mean reciprocal rank in the first ten, as measured, less what a sound change may cost. */
-  private static final double MEASURED = 0.95;
+  private static final double MEASURED = 0.969;
 
   private static final double TOLERANCE = 0.03;
 
