@@ -9,14 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -111,7 +108,7 @@ public final class BulkImport {
 
   private void submit(
       String source, String line, ExecutorService executor, Deque<Pending> pending, Tally tally) {
-    String hash = sha256(line);
+    String hash = Sha256.of(line);
     Optional<LedgerEntry> known = ledger.find(source);
     if (known.isPresent() && hash.equals(known.get().sha256())) {
       String reason = known.get().reason();
@@ -197,14 +194,5 @@ public final class BulkImport {
     bytes.reset();
     InputStream plain = magic == GZIP_MAGIC ? new GZIPInputStream(bytes, 1 << 16) : bytes;
     return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16);
-  }
-
-  private static String sha256(String line) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(line.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,17 +1,11 @@
 package vn.cancu.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +75,7 @@ public final class Indexer {
     String source = LedgerEntry.sourceOf(home, file);
     String hash;
     try {
-      hash = sha256(file);
+      hash = Sha256.of(file);
     } catch (IOException e) {
       return reject(
           source,
@@ -135,17 +129,6 @@ public final class Indexer {
         progress.input(entry.source(), new Outcome.Removed());
         tally.count(new Outcome.Removed());
       }
-    }
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        DigestInputStream digest =
-            new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-      digest.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -72,10 +72,6 @@ public final class Ledger {
     entries.remove(source);
   }
 
-  void clear() {
-    entries.clear();
-  }
-
   void save() throws IOException {
     Path temporary = file.resolveSibling(file.getFileName() + ".new");
     Files.writeString(
