@@ -12,7 +12,11 @@ import com.tngtech.archunit.lang.ArchRule;
 class WebArchitectureTest {
 
   private static final String[] SERVING = {
-    "vn.cancu.search..", "vn.cancu.api..", "vn.cancu.page..", "vn.cancu.server.."
+    "vn.cancu.search..",
+    "vn.cancu.trace..",
+    "vn.cancu.api..",
+    "vn.cancu.page..",
+    "vn.cancu.server.."
   };
 
   @ArchTest
@@ -58,6 +62,7 @@ class WebArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "vn.cancu.search..",
+              "vn.cancu.trace..",
               "vn.cancu.api..",
               "vn.cancu.page..",
               "vn.cancu.server..",
@@ -74,6 +79,22 @@ class WebArchitectureTest {
               "io.javalin..", "vn.cancu.api..", "vn.cancu.page..", "vn.cancu.server..");
 
   @ArchTest
+  static final ArchRule tracingKnowsNeitherWebNorEngine =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.cancu.trace..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.javalin..",
+              "vn.cancu.index..",
+              "vn.cancu.search.lucene..",
+              "vn.cancu.api..",
+              "vn.cancu.page..",
+              "vn.cancu.server..",
+              "vn.cancu.cli..");
+
+  @ArchTest
   static final ArchRule packagesFormNoCycle =
-      slices().matching("vn.cancu.(api|page|server|search|cli)..").should().beFreeOfCycles();
+      slices().matching("vn.cancu.(api|page|server|search|trace|cli)..").should().beFreeOfCycles();
 }

@@ -11,7 +11,27 @@ final class CharacterCluster {
   /** Longer heaps of marks are cut, so that hostile text cannot make composing them expensive. */
   static final int MAX_LENGTH = 32;
 
+  /** Whether each of the first characters stands for itself, whatever stands around it. */
+  private static final boolean[] NORMAL = new boolean[0x2100];
+
+  static {
+    for (char c = 0; c < NORMAL.length; c++) {
+      NORMAL[c] = !follows(c) && normal(Character.toString(c)).equals(Character.toString(c));
+    }
+  }
+
   private CharacterCluster() {}
+
+  /** Whether every cluster of a text is one character in its normal form; seldom wrongly not. */
+  static boolean areNormal(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= NORMAL.length || !NORMAL[c]) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** The offset after the cluster that begins at {@code start}. */
   static int end(CharSequence text, int start) {

@@ -9,7 +9,7 @@ final class CodePointReader {
   static final int END = -1;
 
   private final Reader input;
-  private final char[] buffer = new char[4096];
+  private final char[] buffer = new char[512];
   private int at;
   private int filled;
   private boolean exhausted;

@@ -3,12 +3,14 @@ package vn.cancu.analysis;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Brings every {@link CharacterCluster} to its normal form and keeps the offsets right. */
 final class NormalizingCharFilter extends BaseCharFilter {
+
+  /** The words of a query are analysed one by one. */
+  private static final int SMALL = 512;
 
   private @Nullable Reader normalized;
 
@@ -16,17 +18,28 @@ final class NormalizingCharFilter extends BaseCharFilter {
     super(input);
   }
 
+  /** The normal form of a whole text; the same text where it has that form, as most have. */
+  static String normal(String text) {
+    return CharacterCluster.areNormal(text)
+        ? text
+        : new NormalizingCharFilter(Reader.nullReader()).normalize(text);
+  }
+
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
     if (normalized == null) {
-      normalized = new StringReader(normalize(readAll()));
+      String text = readAll();
+      normalized = new StringReader(CharacterCluster.areNormal(text) ? text : normalize(text));
     }
     return normalized.read(buffer, offset, length);
   }
 
   private String readAll() throws IOException {
-    StringWriter text = new StringWriter();
-    input.transferTo(text);
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[SMALL];
+    for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
+      text.append(buffer, 0, read);
+    }
     return text.toString();
   }
 

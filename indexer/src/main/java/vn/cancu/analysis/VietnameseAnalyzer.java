@@ -25,7 +25,7 @@ public final class VietnameseAnalyzer extends Analyzer {
 
   /** One step from the syllables of a text to its terms. */
   @FunctionalInterface
-  private interface Step {
+  interface Step {
     TokenStream apply(TokenStream input);
   }
 
@@ -41,8 +41,7 @@ public final class VietnameseAnalyzer extends Analyzer {
 
   /** Lower-case syllables with their marks, the tone mark in its traditional place. */
   public static VietnameseAnalyzer accented() {
-    Step steps = input -> new TonePlacementFilter(new LowerCaseFilter(input));
-    return new VietnameseAnalyzer(false, steps, steps);
+    return new VietnameseAnalyzer(false, VietnameseAnalyzer::accent, VietnameseAnalyzer::accent);
   }
 
   /** Lower-case syllables without marks, {@code i} and {@code y} spellings unified. */
@@ -65,7 +64,11 @@ public final class VietnameseAnalyzer extends Analyzer {
     return new VietnameseAnalyzer(true, NumberKeyFilter::new, FoldingFilter::new);
   }
 
-  private static TokenStream fold(TokenStream syllables) {
+  static TokenStream accent(TokenStream syllables) {
+    return new TonePlacementFilter(new LowerCaseFilter(syllables));
+  }
+
+  static TokenStream fold(TokenStream syllables) {
     return new VowelSpellingFilter(new FoldingFilter(syllables));
   }
 

@@ -21,6 +21,15 @@ public final class VietnameseTokenizer extends Tokenizer {
    */
   public static final int MAX_LENGTH = 64;
 
+  /** What stands in nearly every text, looked up. */
+  private static final boolean[] WORD_STARTS = new boolean[0x2000];
+
+  static {
+    for (char c = 0; c < WORD_STARTS.length; c++) {
+      WORD_STARTS[c] = isWordStart((int) c);
+    }
+  }
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private CodePointReader reader = new CodePointReader(input);
@@ -57,10 +66,52 @@ public final class VietnameseTokenizer extends Tokenizer {
 
   private boolean continues(int previous) throws IOException {
     int next = reader.peek();
+    return isWordPart(next) || (isPoint(next, previous) && Character.isDigit(reader.peekSecond()));
+  }
+
+  /** A point or comma after a digit, which belongs to the number if a digit follows. */
+  private static boolean isPoint(int codePoint, int previous) {
+    return (codePoint == '.' || codePoint == ',') && Character.isDigit(previous);
+  }
+
+  /** Where the first word of a text begins at or after an offset; its length when there is none. */
+  static int start(String text, int from) {
+    int start = from;
+    while (start < text.length() && !isWordStart(text, start)) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    return start;
+  }
+
+  /** Where the word ends that begins at an offset: what the tokenizer reads as one token. */
+  static int end(String text, int start) {
+    int most = Math.min(text.length(), start + MAX_LENGTH);
+    int end = start + Character.charCount(text.codePointAt(start));
+    while (end < most) {
+      char next = text.charAt(end);
+      if (next < WORD_STARTS.length && WORD_STARTS[next]) {
+        end++;
+      } else if (continues(text, end, text.codePointBefore(end))
+          && end + Character.charCount(text.codePointAt(end)) <= most) {
+        end += Character.charCount(text.codePointAt(end));
+      } else {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isWordStart(String text, int at) {
+    char c = text.charAt(at);
+    return c < WORD_STARTS.length ? WORD_STARTS[c] : isWordStart(text.codePointAt(at));
+  }
+
+  private static boolean continues(String text, int at, int previous) {
+    int next = text.codePointAt(at);
     return isWordPart(next)
-        || ((next == '.' || next == ',')
-            && Character.isDigit(previous)
-            && Character.isDigit(reader.peekSecond()));
+        || (isPoint(next, previous)
+            && at + 1 < text.length()
+            && Character.isDigit(text.codePointAt(at + 1)));
   }
 
   private static boolean isWordStart(int codePoint) {

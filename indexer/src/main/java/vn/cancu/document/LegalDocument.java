@@ -43,6 +43,22 @@ public record LegalDocument(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** The same with another text. */
+  public LegalDocument withText(String other) {
+    return new LegalDocument(
+        id,
+        source,
+        metadata,
+        other,
+        provisions,
+        taskTables,
+        duties,
+        references,
+        forms,
+        indicators,
+        diagnostics);
+  }
+
   /** All rows of all task tables. */
   public Stream<Task> tasks() {
     return taskTables.stream().flatMap(table -> table.tasks().stream());

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param signerTitle the signer's own office
  * @param recipients the lines of "Nơi nhận", in order
  * @param planYear the year a plan is for, which may differ from the year of issue
+ * @param effectiveOn the day from which it is in force, where its source says so
+ * @param url {@code http} or {@code https} address of its source
  */
 public record Metadata(
     @Nullable String number,
@@ -29,9 +31,38 @@ public record Metadata(
     @Nullable String signer,
     @Nullable String signerTitle,
     List<String> recipients,
-    @Nullable Integer planYear) {
+    @Nullable Integer planYear,
+    @Nullable LocalDate effectiveOn,
+    @Nullable String url) {
 
   public Metadata {
     recipients = List.copyOf(recipients);
+  }
+
+  /** What is printed in the document itself, without what only its source knows. */
+  public Metadata(
+      @Nullable String number,
+      @Nullable String type,
+      @Nullable String issuer,
+      @Nullable String place,
+      @Nullable LocalDate issuedOn,
+      @Nullable String title,
+      @Nullable String signer,
+      @Nullable String signerTitle,
+      List<String> recipients,
+      @Nullable Integer planYear) {
+    this(
+        number,
+        type,
+        issuer,
+        place,
+        issuedOn,
+        title,
+        signer,
+        signerTitle,
+        recipients,
+        planYear,
+        null,
+        null);
   }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of a law or party document without a number, abbreviations written out
  * @param date only when printed at this mention
  * @param issuer canonical name of the issuing body, from the words or from the number's suffix
- * @param pinpoint the place in the cited document
+ * @param pinpoints the places in the cited document, in text order; none when it is cited as a
+ *     whole
  * @param relation what this document does with it
  * @param target identity of the cited document; without a year where none is known; {@code null}
  *     when nothing identifies it
@@ -32,7 +33,7 @@ public record Reference(
     @Nullable String name,
     @Nullable LocalDate date,
     @Nullable String issuer,
-    @Nullable Pinpoint pinpoint,
+    List<Pinpoint> pinpoints,
     Relation relation,
     @Nullable DocumentId target,
     List<DocumentId> candidates,
@@ -43,6 +44,12 @@ public record Reference(
     TextSpan span) {
 
   public Reference {
+    pinpoints = List.copyOf(pinpoints);
     candidates = List.copyOf(candidates);
+  }
+
+  /** The first of the places; {@code null} when the document is cited as a whole. */
+  public @Nullable Pinpoint pinpoint() {
+    return pinpoints.isEmpty() ? null : pinpoints.getFirst();
   }
 }

@@ -3,10 +3,14 @@ package vn.cancu.extract;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.TreeSet;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.BorderCode;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -18,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Word files of 1997–2003. The cells of a row tell where their edges are; the edges of all rows
- * together are the columns, so that a wide cell is followed by empty ones.
+ * together are the columns, so that a wide cell is followed by empty ones. Text marked as deleted
+ * or hidden is left out; footnotes follow the paragraph or table that refers to them.
  */
 final class DocText {
 
@@ -28,6 +33,7 @@ final class DocText {
   /** Tables nested deeper are read as lines. */
   private static final int DEEPEST = 4;
 
+  private static final char NOTE = '\u0002';
   private static final char FIELD_START = '\u0013';
   private static final char FIELD_RESULT = '\u0014';
   private static final char FIELD_END = '\u0015';
@@ -38,8 +44,15 @@ final class DocText {
   /** For each field around the text, whether it is its result and not its code. */
   private final Deque<Boolean> fields = new ArrayDeque<>();
 
+  private final Notes footnotes;
+  private final String noteTexts;
+  private final List<String> referred = new ArrayList<>();
+  private int tables;
+
   private DocText(TextWriter writer, HWPFDocument document) {
     this.writer = writer;
+    this.footnotes = document.getFootnotes();
+    this.noteTexts = document.getFootnoteRange().text();
     this.numbers = new ListManager(document);
   }
 
@@ -50,8 +63,9 @@ final class DocText {
       TextWriter writer = new TextWriter(limit);
       DocText text = new DocText(writer, document);
       text.range(document.getRange(), 0);
-      text.range(document.getFootnoteRange(), 0);
+      text.writeNotes();
       text.range(document.getEndnoteRange(), 0);
+      text.range(document.getMainTextboxRange(), 0);
       return writer.finish(mediaType);
     }
   }
@@ -70,18 +84,62 @@ final class DocText {
   }
 
   private void paragraph(Paragraph paragraph) {
-    String text = paragraph.text();
-    if (paragraph.isInList() && !text.isBlank()) {
+    if (paragraph.isInList() && !paragraph.text().isBlank()) {
       writer.text(numbers.getFormattedNumber(paragraph) + ' ');
     }
-    for (int i = 0; i < text.length(); i++) {
-      character(text.charAt(i));
+    for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+      CharacterRun run = paragraph.getCharacterRun(i);
+      if (!run.isMarkedDeleted() && !run.isVanished()) {
+        run(run);
+      }
     }
     writer.endLine();
+    if (tables == 0) {
+      writeNotes();
+    }
     if (fields.contains(false)) {
       // A code does not go on in the next paragraph; its end is missing.
       fields.clear();
     }
+  }
+
+  private void run(CharacterRun run) {
+    String text = run.text();
+    LegacyFont legacy = LegacyFont.named(String.valueOf(run.getFontName()));
+    boolean controls = text.chars().anyMatch(c -> c < ' ');
+    if (legacy != null && !controls && !fields.contains(false)) {
+      writer.text(LegacyRuns.mark(text, legacy));
+      return;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == NOTE) {
+        refer(run.getStartOffset() + i);
+      } else {
+        character(text.charAt(i));
+      }
+    }
+  }
+
+  /** Writes the mark of the footnote that is anchored here and keeps its text. */
+  private void refer(int at) {
+    int note = footnotes.getNoteIndexByAnchorPosition(at);
+    if (note < 0) {
+      return;
+    }
+    int start = footnotes.getNoteTextStartOffset(note);
+    int end = Math.min(footnotes.getNoteTextEndOffset(note), noteTexts.length());
+    StringBuilder text = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      text.append(noteTexts.charAt(i) < ' ' ? ' ' : noteTexts.charAt(i));
+    }
+    String mark = Numerals.raise(Integer.toString(note + 1));
+    writer.text(mark);
+    referred.add(mark + ' ' + String.join(" ", text.toString().strip().split("\\s+")));
+  }
+
+  private void writeNotes() {
+    referred.forEach(writer::writeLine);
+    referred.clear();
   }
 
   private void character(char c) {
@@ -106,6 +164,7 @@ final class DocText {
   private void table(Table table, int depth) {
     int[] edges = edges(table);
     writer.startTable(bordered(table));
+    tables++;
     for (int r = 0; r < table.numRows(); r++) {
       TableRow row = table.getRow(r);
       writer.startRow();
@@ -117,6 +176,10 @@ final class DocText {
       }
     }
     writer.endTable();
+    tables--;
+    if (tables == 0) {
+      writeNotes();
+    }
   }
 
   private static int[] edges(Table table) {

@@ -60,18 +60,19 @@ final class DocumentReader {
           "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
           "application/vnd.ms-word.document.macroenabled.12",
           "application/vnd.ms-word.template.macroenabled.12" ->
-          outcome(DocxText.read(file, mediaType, limits.characters()));
+          DocxText.read(file, mediaType, limits.characters());
       case "application/msword" -> outcome(word(file, mediaType));
       case "text/html", "application/xhtml+xml" ->
           outcome(
               HtmlText.read(
                   HtmlText.decode(Files.readAllBytes(file)), mediaType, limits.characters()));
-      case "application/rtf",
-          "application/vnd.oasis.opendocument.text",
+      case "application/rtf" -> outcome(RtfText.read(file, mediaType, limits.characters()));
+      case "application/vnd.oasis.opendocument.text",
           "application/vnd.oasis.opendocument.text-template",
           "application/vnd.ms-wordml" ->
           outcome(xhtml.read(file, mediaType, limits.characters()));
-      case "application/x-tika-ooxml-protected" -> new Extraction.Encrypted();
+      case "application/x-tika-ooxml-protected", "application/x-tika-ole-drm-encrypted" ->
+          new Extraction.Encrypted();
       default -> new Extraction.Unreadable(mediaType, Reasons.unsupported(mediaType));
     };
   }

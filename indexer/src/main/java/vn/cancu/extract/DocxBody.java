@@ -2,13 +2,14 @@ package vn.cancu.extract;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The main part of a DOCX file: paragraphs with their automatic numbers, tables, footnotes after
  * the paragraph or table that refers to them. Deleted text, field codes and the older of two forms
- * of one drawing are left out.
+ * of one drawing are left out, and so is hidden text.
  */
 final class DocxBody implements OfficeXml.Handler {
 
@@ -17,11 +18,15 @@ final class DocxBody implements OfficeXml.Handler {
   private final DocxNumbering numbering;
   private final DocxNotes footnotes;
   private final DocxNotes endnotes;
+  private final Consumer<String> inclusions;
 
   private int tables;
   private boolean inBorders;
   private boolean inText;
   private boolean raised;
+  private boolean hidden;
+  private String font = "";
+  private int pictures;
   private boolean numbered;
   private String style = "";
   private @Nullable String numId;
@@ -30,17 +35,22 @@ final class DocxBody implements OfficeXml.Handler {
   private boolean cellOpen;
   private final Deque<Boolean> cells = new ArrayDeque<>();
 
+  /**
+   * @param inclusions told the relationship of each file that is to be read in its place
+   */
   DocxBody(
       TextWriter writer,
       DocxStyles styles,
       DocxNumbering numbering,
       DocxNotes footnotes,
-      DocxNotes endnotes) {
+      DocxNotes endnotes,
+      Consumer<String> inclusions) {
     this.writer = writer;
     this.styles = styles;
     this.numbering = numbering;
     this.footnotes = footnotes;
     this.endnotes = endnotes;
+    this.inclusions = inclusions;
   }
 
   /** Whether an element holds what a reader of the document does not see, or sees elsewhere. */
@@ -72,7 +82,15 @@ final class DocxBody implements OfficeXml.Handler {
       case "noBreakHyphen" -> writer.text("-");
       case "footnoteReference" -> refer(footnotes, at);
       case "endnoteReference" -> refer(endnotes, at);
-      case "r" -> raised = false;
+      case "r" -> {
+        raised = false;
+        hidden = false;
+        font = "";
+      }
+      case "rFonts" -> font = OfficeXml.attribute(at, "ascii");
+      case "vanish" -> hidden = OfficeXml.isOn(at);
+      case "blip", "imagedata" -> pictures++;
+      case "altChunk" -> include(OfficeXml.attribute(at, "id"));
       case "vertAlign" -> raised = OfficeXml.attribute(at, "val").equals("superscript");
       case "sectPr", "tabs" -> {
         return false;
@@ -80,6 +98,17 @@ final class DocxBody implements OfficeXml.Handler {
       default -> startTablePart(name, at);
     }
     return true;
+  }
+
+  private void include(String id) {
+    openCell();
+    writer.endLine();
+    inclusions.accept(id);
+  }
+
+  /** Number of pictures so far. */
+  int pictures() {
+    return pictures;
   }
 
   private void startTablePart(String name, XMLStreamReader at) {
@@ -180,8 +209,10 @@ final class DocxBody implements OfficeXml.Handler {
 
   @Override
   public void text(String text) {
-    if (inText) {
-      writer.text(raised ? Numerals.raise(text) : text);
+    if (inText && !hidden) {
+      LegacyFont legacy = LegacyFont.named(font.isEmpty() ? styles.font(style) : font);
+      String shown = raised ? Numerals.raise(text) : text;
+      writer.text(legacy == null ? shown : LegacyRuns.mark(shown, legacy));
     }
   }
 }

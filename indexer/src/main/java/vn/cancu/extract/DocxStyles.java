@@ -5,7 +5,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** What the styles of a DOCX file say about numbering and the ruling lines of tables. */
+/** What the styles of a DOCX file say about numbering, fonts and the ruling lines of tables. */
 final class DocxStyles implements OfficeXml.Handler {
 
   /** Styles are based on one another; a longer chain is a ring. */
@@ -17,10 +17,13 @@ final class DocxStyles implements OfficeXml.Handler {
     @Nullable String numId;
     int level;
     boolean bordered;
+    @Nullable String font;
   }
 
   private final Map<String, Style> styles = new HashMap<>();
   private Style style = new Style();
+  private String standard = "";
+  private String standardFont = "";
   private boolean inBorders;
 
   @Override
@@ -29,6 +32,14 @@ final class DocxStyles implements OfficeXml.Handler {
       case "style" -> {
         style = new Style();
         styles.put(OfficeXml.attribute(at, "styleId"), style);
+        if (OfficeXml.attribute(at, "type").equals("paragraph")
+            && OfficeXml.attribute(at, "default").equals("1")) {
+          standard = OfficeXml.attribute(at, "styleId");
+        }
+      }
+      case "rFonts" -> {
+        style.font = OfficeXml.attribute(at, "ascii");
+        standardFont = styles.isEmpty() ? style.font : standardFont;
       }
       case "basedOn" -> style.basedOn = OfficeXml.attribute(at, "val");
       case "numId" -> style.numId = OfficeXml.attribute(at, "val");
@@ -36,7 +47,7 @@ final class DocxStyles implements OfficeXml.Handler {
       case "tblBorders" -> inBorders = true;
       default -> style.bordered |= inBorders && isRuling(at);
     }
-    return !name.equals("rPr") && !name.equals("tblStylePr");
+    return !name.equals("tblStylePr");
   }
 
   @Override
@@ -64,6 +75,18 @@ final class DocxStyles implements OfficeXml.Handler {
       at = styles.get(at.basedOn);
     }
     return null;
+  }
+
+  /** The font of text in a paragraph of this style, or an empty string. */
+  String font(String styleId) {
+    Style at = styles.get(styleId.isEmpty() ? standard : styleId);
+    for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
+      if (at.font != null && !at.font.isEmpty()) {
+        return at.font;
+      }
+      at = styles.get(at.basedOn);
+    }
+    return standardFont;
   }
 
   int level(String styleId) {

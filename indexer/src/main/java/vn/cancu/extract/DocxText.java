@@ -11,7 +11,6 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a DOCX file that hold its text. The parts are streamed: POI finds them and guards
@@ -24,8 +23,8 @@ final class DocxText {
 
   private DocxText() {}
 
-  /** Reads a file; null when it has no text. */
-  static @Nullable SourceText read(Path file, String mediaType, int limit) throws IOException {
+  /** Reads a file; one that has pictures but no text is taken for a scan. */
+  static Extraction read(Path file, String mediaType, int limit) throws IOException {
     // Tika's own parser of these files switches the guard off for the whole process.
     ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
     try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
@@ -35,7 +34,7 @@ final class DocxText {
     }
   }
 
-  private static @Nullable SourceText read(OPCPackage opened, String mediaType, int limit)
+  private static Extraction read(OPCPackage opened, String mediaType, int limit)
       throws IOException, OpenXML4JException {
     PackagePart document = document(opened);
     DocxStyles styles = new DocxStyles();
@@ -47,11 +46,22 @@ final class DocxText {
     readRelated(document, "footnotes", footnotes);
     readRelated(document, "endnotes", endnotes);
     TextWriter writer = new TextWriter(limit);
-    OfficeXml.read(
-        document.getInputStream(), new DocxBody(writer, styles, numbering, footnotes, endnotes));
+    DocxBody body =
+        new DocxBody(
+            writer,
+            styles,
+            numbering,
+            footnotes,
+            endnotes,
+            id -> DocxInclusion.read(document, id, writer));
+    OfficeXml.read(document.getInputStream(), body);
     writer.endLine();
     endnotes.drain().forEach(writer::writeLine);
-    return writer.finish(mediaType);
+    SourceText text = writer.finish(mediaType);
+    if (text != null) {
+      return new Extraction.Extracted(text);
+    }
+    return body.pictures() > 0 ? new Extraction.NeedsOcr(body.pictures()) : new Extraction.Empty();
   }
 
   private static PackagePart document(OPCPackage opened) throws IOException {

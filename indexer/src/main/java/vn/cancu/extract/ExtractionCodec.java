@@ -28,6 +28,12 @@ final class ExtractionCodec {
           out.writeInt(start);
         }
         write(text.mediaType(), out);
+        out.writeInt(text.remarks().size());
+        for (SourceRemark remark : text.remarks()) {
+          write(remark.kind().name(), out);
+          out.writeInt(remark.at());
+          write(remark.message(), out);
+        }
       }
       case Extraction.NeedsOcr(int pages) -> {
         out.writeByte(NEEDS_OCR);
@@ -53,7 +59,8 @@ final class ExtractionCodec {
         for (int count = in.readInt(); count > 0; count--) {
           starts.add(in.readInt());
         }
-        yield new Extraction.Extracted(new SourceText(text, starts, readString(in)));
+        String mediaType = readString(in);
+        yield new Extraction.Extracted(new SourceText(text, starts, mediaType, readRemarks(in)));
       }
       case NEEDS_OCR -> new Extraction.NeedsOcr(in.readInt());
       case ENCRYPTED -> new Extraction.Encrypted();
@@ -61,6 +68,15 @@ final class ExtractionCodec {
       case UNREADABLE -> new Extraction.Unreadable(readString(in), readString(in));
       default -> throw new IOException("unknown tag " + tag);
     };
+  }
+
+  private static List<SourceRemark> readRemarks(DataInputStream in) throws IOException {
+    List<SourceRemark> remarks = new ArrayList<>();
+    for (int count = in.readInt(); count > 0; count--) {
+      SourceRemark.Kind kind = SourceRemark.Kind.valueOf(readString(in));
+      remarks.add(new SourceRemark(kind, in.readInt(), readString(in)));
+    }
+    return remarks;
   }
 
   private static void write(String text, DataOutputStream out) throws IOException {

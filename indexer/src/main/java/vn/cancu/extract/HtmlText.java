@@ -100,11 +100,16 @@ final class HtmlText {
 
   /** Reads a page; null when it has no text. */
   static @Nullable SourceText read(String html, String mediaType, int limit) {
+    TextWriter writer = new TextWriter(limit);
+    write(html, writer);
+    return writer.finish(mediaType);
+  }
+
+  /** Writes the text of a page to that of the document that includes it. */
+  static void write(String html, TextWriter writer) {
     Document page = Jsoup.parse(html);
     page.select(NEVER_TEXT).remove();
-    TextWriter writer = new TextWriter(limit);
     HtmlMain.of(page).traverse(new Walk(writer));
-    return writer.finish(mediaType);
   }
 
   /** Drives the writer; the tree is walked without recursion, so its depth does no harm. */
@@ -114,6 +119,7 @@ final class HtmlText {
 
     private final TextWriter writer;
     private int preformatted;
+    private int raised;
 
     Walk(TextWriter writer) {
       this.writer = writer;
@@ -130,7 +136,7 @@ final class HtmlText {
 
     private void text(String text) {
       if (preformatted == 0) {
-        writer.text(text);
+        writer.text(raised == 0 ? text : Numerals.raise(text));
         return;
       }
       String[] lines = text.split("\n", -1);
@@ -159,6 +165,7 @@ final class HtmlText {
           }
         }
       }
+      raised += element.normalName().equals("sup") ? 1 : 0;
       preformatted += element.normalName().equals("pre") ? 1 : 0;
     }
 
@@ -167,6 +174,7 @@ final class HtmlText {
       if (!(node instanceof Element element)) {
         return;
       }
+      raised -= element.normalName().equals("sup") ? 1 : 0;
       preformatted -= element.normalName().equals("pre") ? 1 : 0;
       switch (element.normalName()) {
         case "table" -> writer.endTable();

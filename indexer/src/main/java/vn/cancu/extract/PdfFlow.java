@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class PdfFlow {
 
   private final TextWriter writer;
+  private final PdfRemarks remarks;
   private final List<String> notes = new ArrayList<>();
   private PdfBlock.@Nullable Paragraph paragraph;
   private PdfBlock.@Nullable Table table;
   private List<PdfCell> row = List.of();
   private @Nullable PdfBlock last;
-  private boolean first = true;
+  private int page;
 
-  PdfFlow(TextWriter writer) {
+  PdfFlow(TextWriter writer, PdfRemarks remarks) {
     this.writer = writer;
+    this.remarks = remarks;
   }
 
   /**
@@ -31,8 +33,8 @@ final class PdfFlow {
   void page(List<PdfLine> lines, PdfLayout layout, PdfMargins margins) {
     List<PdfBlock> blocks = layout.blocks(lines, margins, last);
     int foot = PdfNotes.start(blocks);
-    boolean starts = !first;
-    first = false;
+    boolean starts = page > 0;
+    page++;
     if (foot == 0 && starts) {
       closeRow();
       writer.startPage();
@@ -57,16 +59,16 @@ final class PdfFlow {
     closeNotes();
   }
 
-  private void add(PdfBlock.Paragraph next, boolean page) {
+  private void add(PdfBlock.Paragraph next, boolean atTop) {
     PdfBlock.Paragraph before = paragraph;
     String text = PdfParagraphs.text(next.lines());
     writer.take(text.length() + 1);
-    if (page && before != null && goesOn(before, next)) {
+    if (atTop && before != null && goesOn(before, next)) {
       writer.resumeLine(true);
     } else {
       closeRow();
       closeNotes();
-      if (page) {
+      if (atTop) {
         writer.startPage();
       }
     }
@@ -79,8 +81,8 @@ final class PdfFlow {
     return paragraphs.goesOn(before.lines(), next.lines().getFirst());
   }
 
-  private void add(PdfBlock.Table next, boolean page) {
-    PdfBlock.Table before = page ? table : null;
+  private void add(PdfBlock.Table next, boolean atTop) {
+    PdfBlock.Table before = atTop ? table : null;
     List<List<PdfCell>> rows = next.rows();
     if (before != null && before.sameColumns(next)) {
       rows = withoutHeader(before.rows(), rows);
@@ -94,7 +96,7 @@ final class PdfFlow {
     } else {
       closeRow();
       closeNotes();
-      if (page) {
+      if (atTop) {
         writer.startPage();
       }
       table = next;
@@ -107,11 +109,11 @@ final class PdfFlow {
   }
 
   /** The rows of the next page after those that repeat the first rows of the table. */
-  private static List<List<PdfCell>> withoutHeader(
-      List<List<PdfCell>> first, List<List<PdfCell>> rows) {
+  private List<List<PdfCell>> withoutHeader(List<List<PdfCell>> first, List<List<PdfCell>> rows) {
     int repeated = 0;
     while (repeated < Math.min(first.size(), rows.size())
         && texts(first.get(repeated)).equals(texts(rows.get(repeated)))) {
+      remarks.header(page, texts(rows.get(repeated)));
       repeated++;
     }
     return rows.subList(repeated, rows.size());

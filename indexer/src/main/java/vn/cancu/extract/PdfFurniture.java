@@ -2,12 +2,14 @@ package vn.cancu.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a page has of its own at its top and bottom: page numbers, running titles. It is known by
@@ -28,54 +30,84 @@ final class PdfFurniture {
   /** Share of the pages a running title stands on, left and right pages having different ones. */
   private static final double OFTEN = 0.4;
 
+  /** What the head of every document says on its right side. */
+  private static final List<String> MOTTO =
+      List.of("CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN", "Độc lập - Tự do");
+
   private record Place(int page, PdfLine line, boolean top) {}
 
+  /** What recurs: pages of different widths have their margins in different places. */
+  private record Title(boolean top, int width, String text) {}
+
   private final List<PdfLayout> pages;
+  private final PdfRemarks remarks;
   private final Set<PdfLine> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private PdfFurniture(List<PdfLayout> pages) {
+  private PdfFurniture(List<PdfLayout> pages, PdfRemarks remarks) {
     this.pages = pages;
+    this.remarks = remarks;
   }
 
-  /** The lines to leave out. */
-  static Set<PdfLine> find(List<PdfLayout> pages) {
-    PdfFurniture furniture = new PdfFurniture(pages);
-    Map<String, List<Place>> titles = new HashMap<>();
+  /**
+   * The lines to leave out.
+   *
+   * @param remarks told of them
+   */
+  static Set<PdfLine> find(List<PdfLayout> pages, PdfRemarks remarks) {
+    PdfFurniture furniture = new PdfFurniture(pages, remarks);
+    Map<Title, List<Place>> titles = new LinkedHashMap<>();
     for (Place place : furniture.places()) {
-      if (!furniture.isInMargin(place)) {
-        continue;
-      }
-      String text = place.line().text();
-      if (isPageNumber(text)) {
+      String text = title(place.line());
+      if (text.isEmpty()) {
         furniture.dropped.add(place.line());
+        remarks.number(place.page() + 1);
       } else if (place.line().split(PdfColumnTable.GUTTER).size() < PdfColumnTable.COLUMNS) {
         // Of a line in three columns it is the table that repeats its header.
-        titles.computeIfAbsent(place.top() + text, _ -> new ArrayList<>()).add(place);
+        int width = pages.get(place.page()).width();
+        titles
+            .computeIfAbsent(new Title(place.top(), width, text), _ -> new ArrayList<>())
+            .add(place);
       }
     }
-    titles.values().forEach(furniture::dropTitle);
+    Set<String> kept = new HashSet<>();
+    titles.forEach((title, places) -> furniture.dropTitle(title, places, kept));
     return furniture.dropped;
+  }
+
+  /** A line without the page number that may stand beside its text. */
+  private static String title(PdfLine line) {
+    return line.split(PdfColumnTable.GUTTER).stream()
+        .map(PdfLine::text)
+        .filter(part -> !isPageNumber(part))
+        .collect(Collectors.joining(" "));
   }
 
   private List<Place> places() {
     List<Place> places = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
       List<PdfLine> lines = pages.get(page).lines();
-      int depth = Math.min(DEPTH, lines.size());
-      for (int i = 0; i < depth; i++) {
-        places.add(new Place(page, lines.get(i), true));
-      }
-      for (int i = Math.max(depth, lines.size() - DEPTH); i < lines.size(); i++) {
-        places.add(new Place(page, lines.get(i), false));
+      float height = pages.get(page).page().height();
+      int head = head(lines);
+      for (int i = 0; i < lines.size(); i++) {
+        float y = lines.get(i).middle() / height;
+        boolean top = i < Math.min(DEPTH, head) && y < MARGIN;
+        if (top || (i >= lines.size() - DEPTH && y > 1 - MARGIN)) {
+          places.add(new Place(page, lines.get(i), top));
+        }
       }
     }
     return places;
   }
 
-  private boolean isInMargin(Place place) {
-    float height = pages.get(place.page()).page().height();
-    float y = place.line().middle();
-    return y < height * MARGIN || y > height * (1 - MARGIN);
+  /** Index of the line with which the head of a document begins, such as that of a form. */
+  private static int head(List<PdfLine> lines) {
+    for (int i = 0; i < Math.min(DEPTH, lines.size()); i++) {
+      String text = lines.get(i).text();
+      if (MOTTO.stream().anyMatch(text::contains)) {
+        return i;
+      }
+    }
+    return lines.size();
   }
 
   /** {@code 2}, {@code - 2 -}, {@code 2/10}, "Trang 2". */
@@ -91,16 +123,22 @@ final class PdfFurniture {
         && rest.chars().filter(c -> c == '.').count() <= 1;
   }
 
-  /** A title is kept where it stands on the first page: there it may be the only one. */
-  private void dropTitle(List<Place> places) {
+  /**
+   * The first of the titles at the top is kept: it may be the heading of what the pages hold.
+   *
+   * @param kept the titles kept so far
+   */
+  private void dropTitle(Title title, List<Place> places, Set<String> kept) {
     Place model = places.getFirst();
     long alike = places.stream().filter(place -> isSamePlace(place, model)).count();
-    if (alike < 2 || alike < pages.size() * OFTEN) {
+    long such = pages.stream().filter(page -> page.width() == title.width()).count();
+    if (alike < 2 || alike < such * OFTEN) {
       return;
     }
     for (Place place : places) {
-      if (isSamePlace(place, model) && (place.page() > 0 || !place.top())) {
+      if (isSamePlace(place, model) && !(title.top() && kept.add(title.text()))) {
         dropped.add(place.line());
+        remarks.title(place.page() + 1, title.text());
       }
     }
   }

@@ -17,7 +17,7 @@ record PdfLine(List<PdfWord> words) implements PdfBox {
   /** A mark is raised by this share of the size of the line, and no larger than that share. */
   private static final float RAISED = 0.15f;
 
-  private static final float SMALL = 0.8f;
+  private static final float SMALL = 0.88f;
 
   PdfLine {
     words = words.stream().sorted(Comparator.comparingDouble(PdfWord::left)).toList();

@@ -3,8 +3,8 @@ package vn.cancu.extract;
 import java.util.List;
 
 /**
- * Footnotes: paragraphs at the end of a page in smaller letters than the text, the first of which
- * begins with a raised number.
+ * Footnotes: paragraphs at the end of a page, the first of which begins with a raised number, in
+ * smaller letters than the text or with a number that stands raised in the page above.
  */
 final class PdfNotes {
 
@@ -19,15 +19,32 @@ final class PdfNotes {
     float body = bodySize(blocks);
     int start = blocks.size();
     for (int i = blocks.size() - 1; i > 0; i--) {
-      if (!(blocks.get(i) instanceof PdfBlock.Paragraph paragraph)
-          || paragraph.lines().getFirst().size() > SMALLER * body) {
+      if (!(blocks.get(i) instanceof PdfBlock.Paragraph paragraph)) {
         break;
       }
-      if (Numerals.isRaised(paragraph.lines().getFirst().text().charAt(0))) {
+      PdfLine line = paragraph.lines().getFirst();
+      char mark = line.text().charAt(0);
+      boolean smaller = line.size() <= SMALLER * body;
+      if (Numerals.isRaised(mark) && (smaller || refers(blocks.subList(0, i), mark))) {
         start = i;
+      } else if (!smaller && !Numerals.isRaised(mark)) {
+        break;
       }
     }
     return start;
+  }
+
+  private static boolean refers(List<PdfBlock> blocks, char mark) {
+    return blocks.stream()
+        .anyMatch(block ->
+            switch (block) {
+              case PdfBlock.Paragraph paragraph ->
+                  paragraph.lines().stream().anyMatch(line -> line.text().indexOf(mark) > 0);
+              case PdfBlock.Table table ->
+                  table.rows().stream()
+                      .flatMap(List::stream)
+                      .anyMatch(cell -> cell.text().indexOf(mark) > 0);
+            });
   }
 
   /** Size in which most characters outside of tables are set. */

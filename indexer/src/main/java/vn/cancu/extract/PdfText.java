@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * PDF files: words by their places on the page, put together to lines, tables and paragraphs.
  *
  * <p>A file most of whose pages are pictures of text needs OCR. One with a few such pages, appended
- * scans mostly, is read without them.
+ * scans mostly, is read without them, with a remark that names them.
  */
 final class PdfText {
 
@@ -48,7 +48,13 @@ final class PdfText {
 
   private static @Nullable SourceText write(List<PdfPage> pages, int limit) {
     List<PdfLayout> layouts = pages.stream().map(PdfLayout::new).toList();
-    Set<PdfLine> furniture = PdfFurniture.find(layouts);
+    PdfRemarks remarks = new PdfRemarks();
+    for (int i = 0; i < pages.size(); i++) {
+      if (pages.get(i).scanned()) {
+        remarks.unread(i + 1);
+      }
+    }
+    Set<PdfLine> furniture = PdfFurniture.find(layouts, remarks);
     List<List<PdfLine>> kept = new ArrayList<>();
     Map<Integer, List<PdfLine>> byWidth = new HashMap<>();
     for (PdfLayout layout : layouts) {
@@ -60,12 +66,13 @@ final class PdfText {
     Map<Integer, PdfMargins> margins = new HashMap<>();
     byWidth.forEach((width, lines) -> margins.put(width, PdfMargins.ofPages(lines, width)));
     TextWriter writer = new TextWriter(limit);
-    PdfFlow flow = new PdfFlow(writer);
+    PdfFlow flow = new PdfFlow(writer, remarks);
     for (int i = 0; i < layouts.size(); i++) {
       PdfLayout layout = layouts.get(i);
       flow.page(kept.get(i), layout, Objects.requireNonNull(margins.get(layout.width())));
     }
     flow.finish();
+    remarks.writeTo(writer);
     return writer.finish(MEDIA_TYPE);
   }
 }

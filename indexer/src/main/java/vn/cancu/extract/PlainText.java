@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class PlainText {
 
   private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private static final byte[] TONES = sorted("\u0300\u0301\u0303\u0309\u0323");
+  private static final byte[] VOWELS = sorted("aăâeêioôơuưyAĂÂEÊIOÔƠUƯY");
+
+  /** Share of the tone marks that must follow a vowel. */
+  private static final double MOST = 0.8;
 
   /** Share of a text that may be damaged before it is no longer taken for UTF-8. */
   private static final double TOLERATED = 0.01;
@@ -47,10 +56,49 @@ final class PlainText {
     Charset unicode = unicode(bytes);
     if (unicode == null) {
       // This code page writes tone marks as characters of their own.
-      return Normalizer.normalize(new String(bytes, WINDOWS_1258), Normalizer.Form.NFC);
+      return isVietnameseCodePage(bytes)
+          ? Normalizer.normalize(new String(bytes, WINDOWS_1258), Normalizer.Form.NFC)
+          : western(bytes);
     }
     String text = new String(bytes, unicode);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /**
+   * Whether the bytes that are tone marks in the Vietnamese code page follow vowels. In the
+   * encodings of the old fonts they are letters.
+   */
+  private static boolean isVietnameseCodePage(byte[] bytes) {
+    int marks = 0;
+    int afterVowels = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (contains(TONES, bytes[i])) {
+        marks++;
+        afterVowels += i > 0 && contains(VOWELS, bytes[i - 1]) ? 1 : 0;
+      }
+    }
+    return afterVowels >= marks * MOST;
+  }
+
+  private static boolean contains(byte[] sorted, byte b) {
+    return Arrays.binarySearch(sorted, b) >= 0;
+  }
+
+  private static byte[] sorted(String letters) {
+    byte[] bytes = letters.getBytes(WINDOWS_1258);
+    Arrays.sort(bytes);
+    return bytes;
+  }
+
+  /** Bytes as Western letters, those without one as control characters, so that none is lost. */
+  private static String western(byte[] bytes) {
+    StringBuilder text = new StringBuilder(new String(bytes, WINDOWS_1252));
+    for (int i = 0; i < bytes.length; i++) {
+      if (text.charAt(i) == '\uFFFD') {
+        text.setCharAt(i, (char) (bytes[i] & 0xFF));
+      }
+    }
+    return text.toString();
   }
 
   /** Whether the bytes are UTF-8 or UTF-16. */

@@ -21,6 +21,7 @@ final class TextWriter {
   private final int limit;
   private final StringBuilder out = new StringBuilder();
   private final List<Integer> pageStarts = new ArrayList<>();
+  private final List<SourceRemark> remarks = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
   private final Deque<TableDraft> tables = new ArrayDeque<>();
   private int deeper;
@@ -148,12 +149,21 @@ final class TextWriter {
     }
   }
 
+  /** Notes something about the file as a whole. */
+  void remark(SourceRemark.Kind kind, String message) {
+    remarks.add(new SourceRemark(kind, SourceRemark.WHOLE, message));
+  }
+
   /** Closes what is open and gives the text, or null when there is none. */
   @Nullable SourceText finish(String mediaType) {
     while (!tables.isEmpty()) {
       endTable();
     }
     endLine();
-    return out.isEmpty() ? null : new SourceText(out.toString(), pageStarts, mediaType);
+    if (out.isEmpty()) {
+      return null;
+    }
+    String text = LegacyRuns.decode(out, pageStarts);
+    return new SourceText(text, pageStarts, mediaType, remarks);
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -35,6 +36,11 @@ public final class TikaExtractor implements Extractor, AutoCloseable {
 
   public TikaExtractor() {
     this(Limits.STANDARD);
+  }
+
+  /** For files somebody waits for: as many bytes and as much time as given, no more. */
+  public TikaExtractor(long fileBytes, int characters, Duration time) {
+    this(new Limits(fileBytes, characters, time, Limits.STANDARD.heapMegabytes()));
   }
 
   TikaExtractor(Limits limits) {

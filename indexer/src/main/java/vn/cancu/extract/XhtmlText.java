@@ -13,7 +13,7 @@ import org.apache.tika.sax.WriteOutContentHandler;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/** Whatever Tika's own parsers turn into XHTML: RTF, OpenDocument, Word files older than 97. */
+/** Whatever Tika's own parsers turn into XHTML: OpenDocument, Word files older than 97. */
 final class XhtmlText {
 
   /** Markup around the text; a file with more of it than this is no document. */

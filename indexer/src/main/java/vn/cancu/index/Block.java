@@ -3,11 +3,14 @@ package vn.cancu.index;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentId;
+import vn.cancu.document.DocumentPlace;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Metadata;
+import vn.cancu.document.Pinpoint;
 import vn.cancu.document.Provision;
 import vn.cancu.document.Reference;
 import vn.cancu.document.Task;
@@ -35,6 +38,7 @@ public final class Block {
   private final LegalDocument document;
   private final Vocabulary vocabulary;
   private final Places places;
+  private final List<String> ownNumbers;
   private final List<Entry> entries = new ArrayList<>();
 
   private Block(String source, LegalDocument document, Vocabulary vocabulary) {
@@ -42,6 +46,7 @@ public final class Block {
     this.document = document;
     this.vocabulary = vocabulary;
     this.places = new Places(document);
+    this.ownNumbers = ownNumbers(document);
   }
 
   /** The entries of a document. */
@@ -92,12 +97,12 @@ public final class Block {
             .add(Field.YEAR, year == null ? null : year.toString())
             .add(Field.ISSUED, year == null ? null : String.valueOf(metadata.issuedOn()))
             .add(Field.SUMMARY, IndexJson.write(head))
-            .add(Field.WHOLE, IndexJson.write(document))
+            .add(Field.WHOLE, IndexJson.write(ArchivedDocument.of(document, entries.size())))
             .addAll(Field.CITED_NUMBER, citedNumbers(document.references()));
-    return entry.addAll(Field.OWN_NUMBER, ownNumbers()).build();
+    return entry.addAll(Field.OWN_NUMBER, ownNumbers).build();
   }
 
-  private List<String> ownNumbers() {
+  private static List<String> ownNumbers(LegalDocument document) {
     Metadata metadata = document.metadata();
     String type = metadata.type() == null ? document.id().type() : metadata.type();
     Integer year = metadata.issuedOn() == null ? null : metadata.issuedOn().getYear();
@@ -116,7 +121,7 @@ public final class Block {
                 deadlines(holder.contents().rows().stream().map(Nesting.Row::task).toList()))
             .add(Field.TITLE, document.metadata().title())
             .addAll(Field.PLACE, PlaceKeys.of(provision.label()))
-            .addAll(Field.OWN_NUMBER, ownNumbers())
+            .addAll(Field.OWN_NUMBER, ownNumbers)
             .addAll(
                 Field.CITED_NUMBER,
                 citedNumbers(
@@ -188,6 +193,10 @@ public final class Block {
     DocumentId target = reference.target();
     if (target != null && !reference.self()) {
       entry.add(Field.TARGET, target.toString());
+      for (Pinpoint at : reference.pinpoints()) {
+        at.paths().forEach(path -> entry.add(Field.PINPOINT, DocumentPlace.prefix(target) + path));
+      }
+      entry.add(Field.RELATION, reference.relation().name().toLowerCase(Locale.ROOT));
       Described.by(reference).ifPresent(words -> entry.add(Field.DESCRIBED, words.keyword()));
       for (DocumentId candidate : reference.candidates()) {
         entry.add(Field.CANDIDATE, Described.prefix(target.toString()) + candidate);

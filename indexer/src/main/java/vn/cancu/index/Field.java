@@ -43,7 +43,7 @@ public enum Field {
   ISSUED(Role.DATE, DOCUMENT),
   /** A {@link DocumentHead}. */
   SUMMARY(Role.COLUMN, DOCUMENT),
-  /** The whole {@link vn.cancu.document.LegalDocument}. */
+  /** An {@link ArchivedDocument}. */
   WHOLE(Role.ARCHIVED, DOCUMENT),
 
   /** Units of the task in either role: {@link UnitValue#value}. */
@@ -63,6 +63,13 @@ public enum Field {
 
   /** Id of the cited document; none when the document names itself. */
   TARGET(Role.FACET, REFERENCE),
+  /**
+   * The places cited in it and those they lie in, as {@link vn.cancu.document.DocumentPlace}; not
+   * counted, there are too many.
+   */
+  PINPOINT(Role.KEYWORD, REFERENCE),
+  /** What the document does with the other: {@link vn.cancu.document.Relation} in lower case. */
+  RELATION(Role.FACET, REFERENCE),
   /** A {@link Described} cited document. */
   DESCRIBED(Role.KEYWORD, REFERENCE),
   /** A cited id without a year and one it may be, joined by {@link Described#SEPARATOR}. */

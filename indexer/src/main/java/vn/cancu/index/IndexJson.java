@@ -1,5 +1,6 @@
 package vn.cancu.index;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import tools.jackson.databind.DeserializationFeature;
@@ -7,7 +8,10 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cancu.document.Deadline;
 
-/** Records as they are kept in the index: one line of JSON that reads back as an equal record. */
+/**
+ * Records as they are kept in the index: one line of JSON that reads back as an equal record. What
+ * is {@code null} is not written.
+ */
 public final class IndexJson {
 
   /** The kind of a deadline, which its record does not carry itself. */
@@ -29,6 +33,8 @@ public final class IndexJson {
       JsonMapper.builder()
           .addMixIn(Deadline.class, KindOfDeadline.class)
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .changeDefaultPropertyInclusion(
+              all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 

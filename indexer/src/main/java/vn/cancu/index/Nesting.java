@@ -1,7 +1,6 @@
 package vn.cancu.index;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +53,10 @@ record Nesting(List<Holder> provisions, Contents loose) {
   static Nesting of(LegalDocument document) {
     Map<Provision, Contents> held = new LinkedHashMap<>();
     NavigableMap<Integer, Provision> places = new TreeMap<>();
-    document.provisions().stream()
-        .sorted(Comparator.comparingInt(provision -> provision.span().start()))
-        .forEach(provision -> {
-          held.putIfAbsent(provision, new Contents());
-          places.put(provision.span().start(), provision);
-        });
+    for (Provision provision : ArchivedDocument.inOrder(document)) {
+      held.put(provision, new Contents());
+      places.put(provision.span().start(), provision);
+    }
     Contents loose = new Contents();
     NavigableMap<Integer, Row> rows = new TreeMap<>();
     for (TaskTable table : document.taskTables()) {

@@ -41,6 +41,9 @@ record ExtractionView(
 
   record Pin(@Nullable String dieu, @Nullable String khoan, @Nullable String diem) {}
 
+  /**
+   * @param pinpoint the first of {@code pinpoints}
+   */
   record Citation(
       String raw,
       int line,
@@ -50,6 +53,7 @@ record ExtractionView(
       @Nullable LocalDate date,
       @Nullable String issuer,
       @Nullable Pin pinpoint,
+      List<Pin> pinpoints,
       String relation,
       @Nullable String targetId,
       boolean self) {}
@@ -113,10 +117,15 @@ record ExtractionView(
         r.name(),
         r.date(),
         r.issuer(),
-        pinpoint == null ? null : new Pin(pinpoint.article(), pinpoint.clause(), pinpoint.point()),
+        pinpoint == null ? null : pin(pinpoint),
+        r.pinpoints().stream().map(ExtractionView::pin).toList(),
         r.relation().name().toLowerCase(Locale.ROOT),
         r.target() == null ? null : r.target().toString(),
         r.self());
+  }
+
+  private static Pin pin(Pinpoint at) {
+    return new Pin(at.article(), at.clause(), at.point());
   }
 
   private static Form form(FormReference f) {

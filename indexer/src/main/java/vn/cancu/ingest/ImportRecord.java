@@ -3,6 +3,7 @@ package vn.cancu.ingest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -11,11 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * One line of a bulk file: a document whose metadata and articles are already known.
  *
- * <p>Further fields of the line ({@code url}, {@code topics}, …) are not refused.
+ * <p>Further fields of the line ({@code topics}, …) are not refused.
  *
  * @param number as printed, such as {@code 57/2020/QH14}
  * @param type document type, such as "Luật"
  * @param issuedOn ISO 8601 date, empty or absent when unknown
+ * @param effectiveOn ISO 8601 date; what is no date is left out
+ * @param url where it was taken from; what is no {@code http} or {@code https} address is left out
  * @param provisions its articles in order, at least one
  */
 record ImportRecord(
@@ -24,6 +27,8 @@ record ImportRecord(
     @Nullable String title,
     @Nullable String issuer,
     @Nullable String issuedOn,
+    @Nullable String effectiveOn,
+    @Nullable String url,
     List<Article> provisions) {
 
   /**
@@ -31,6 +36,9 @@ record ImportRecord(
    * @param heading such as "Điều 2. Phạm vi điều chỉnh"
    */
   record Article(@Nullable String id, @Nullable String heading, @Nullable String text) {}
+
+  /** It becomes a link on a page, so it must not be a script. */
+  private static final Pattern ADDRESS = Pattern.compile("https?://[!-~]{1,2000}");
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -70,6 +78,20 @@ record ImportRecord(
 
   @Nullable LocalDate issuedDay() {
     return day(issuedOn);
+  }
+
+  /** Beside the text of a law a damaged day of effect is no reason to refuse it. */
+  @Nullable LocalDate effectiveDay() {
+    try {
+      return day(effectiveOn);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  @Nullable String address() {
+    String address = url == null ? "" : url.strip();
+    return ADDRESS.matcher(address).matches() ? address : null;
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {

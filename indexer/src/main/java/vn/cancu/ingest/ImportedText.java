@@ -69,12 +69,39 @@ final class ImportedText {
 
   /** NFC, plain spaces, line feeds; no empty lines. */
   private static String clean(@Nullable String words) {
-    return words == null
-        ? ""
-        : Normalizer.normalize(words, Normalizer.Form.NFC)
-            .replace('\u00a0', ' ')
-            .replaceAll("[ \\t]*(?:\\R[ \\t]*)+", "\n")
-            .strip();
+    if (words == null) {
+      return "";
+    }
+    String composed =
+        Normalizer.normalize(words, Normalizer.Form.NFC).replace('\u00a0', ' ').strip();
+    StringBuilder clean = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      boolean atStart = !clean.isEmpty() && clean.charAt(clean.length() - 1) == '\n';
+      if (isLineBreak(c)) {
+        clean.setLength(endOfWords(clean));
+        clean.append('\n');
+      } else if (!atStart || !isBlank(c)) {
+        clean.append(c);
+      }
+    }
+    return clean.toString();
+  }
+
+  private static int endOfWords(StringBuilder text) {
+    int end = text.length();
+    while (end > 0 && (isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == '\n')) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private static boolean isLineBreak(char c) {
+    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   String text() {

@@ -19,6 +19,8 @@ import vn.cancu.parse.QualityReport;
  * @param at when it was last looked at and not found unchanged
  * @param quality how well it could be read, 0–100; {@code null} where that was not measured
  * @param warnings how many remarks tell of something missing; {@code null} in old ledgers
+ * @param unread what of an indexed input could not be read, such as scanned pages; {@code null}
+ *     when nothing is known of that kind
  */
 public record LedgerEntry(
     String source,
@@ -28,7 +30,8 @@ public record LedgerEntry(
     @Nullable String reason,
     Instant at,
     @Nullable Integer quality,
-    @Nullable Integer warnings) {
+    @Nullable Integer warnings,
+    @Nullable String unread) {
 
   /** What can become of an input. */
   public enum State {
@@ -48,11 +51,12 @@ public record LedgerEntry(
         null,
         at,
         score.isPresent() ? score.getAsInt() : null,
-        QualityReport.warnings(document));
+        QualityReport.warnings(document),
+        QualityReport.unread(document));
   }
 
   static LedgerEntry rejected(String source, @Nullable String hash, String reason, Instant at) {
-    return new LedgerEntry(source, State.REJECTED, hash, null, reason, at, null, null);
+    return new LedgerEntry(source, State.REJECTED, hash, null, reason, at, null, null, null);
   }
 
   /** How a file is named: relative to {@code home} where it lies inside. */

@@ -67,7 +67,9 @@ public final class RecordReader {
         null,
         null,
         List.of(),
-        null);
+        null,
+        given.effectiveDay(),
+        given.address());
   }
 
   private static @Nullable String given(@Nullable String value) {

@@ -53,19 +53,19 @@ public final class Bigrams {
   private final String[] words;
   private final int[] counts;
   private final double total;
-  private final int[] starts;
   private final PairTable pairs;
-  private final byte[] codes;
   private final double[] sums;
 
   /** Probabilities of words by themselves, and what is left for words never seen after one. */
   private final double[] alones;
 
   private final double[] logAlones;
-  private final double unknown;
   private final double logUnknown;
   private final double[] rests;
   private final double[] logRests;
+
+  /** For each word the highest logarithm of its probability, whatever stands before it. */
+  private final double[] logHighest;
 
   private Bigrams(List<WordCounts.Entry> entries, DataInputStream in) throws IOException {
     words = new String[entries.size() + FIRST_WORD];
@@ -81,7 +81,7 @@ public final class Bigrams {
     if (in.readInt() != MAGIC || in.readInt() != VERSION || in.readInt() != words.length) {
       throw new IOException(RESOURCE + " and " + WordCounts.RESOURCE + " do not belong together");
     }
-    starts = new int[words.length + 1];
+    int[] starts = new int[words.length + 1];
     for (int i = 0; i < words.length; i++) {
       starts[i + 1] = starts[i] + varint(in);
     }
@@ -93,11 +93,10 @@ public final class Bigrams {
         followers[k] = (char) id;
       }
     }
-    codes = in.readNBytes(followers.length);
-    pairs = new PairTable(starts, followers);
-    sums = sums();
-    unknown = 0.1 / total;
-    logUnknown = Math.log(unknown);
+    byte[] codes = in.readNBytes(followers.length);
+    pairs = new PairTable(starts, followers, codes);
+    sums = sums(starts, codes);
+    logUnknown = Math.log(0.1 / total);
     alones = new double[words.length];
     rests = new double[words.length];
     for (int i = 0; i < words.length; i++) {
@@ -106,9 +105,10 @@ public final class Bigrams {
     }
     logAlones = Arrays.stream(alones).map(Math::log).toArray();
     logRests = Arrays.stream(rests).map(Math::log).toArray();
+    logHighest = highest(starts, followers, codes);
   }
 
-  private double[] sums() {
+  private double[] sums(int[] starts, byte[] codes) {
     double[] result = new double[words.length];
     for (int i = 0; i < words.length; i++) {
       for (int k = starts[i]; k < starts[i + 1]; k++) {
@@ -117,6 +117,21 @@ public final class Bigrams {
       result[i] = Math.max(result[i], Math.max(1, counts[i]));
     }
     return result;
+  }
+
+  private double[] highest(int[] starts, char[] followers, byte[] codes) {
+    double[] highest = alones.clone();
+    for (int left = 0; left < words.length; left++) {
+      for (int k = starts[left]; k < starts[left + 1]; k++) {
+        int right = followers[k];
+        highest[right] = Math.max(highest[right], probability(left, right, codes[k]));
+      }
+    }
+    return Arrays.stream(highest).map(Math::log).toArray();
+  }
+
+  private double probability(int left, int right, int code) {
+    return (COUNTS[code] - DISCOUNT) / sums[left] + rests[left] * alones[right];
   }
 
   private static int varint(DataInputStream in) throws IOException {
@@ -162,7 +177,8 @@ public final class Bigrams {
 
   /** The number of a word, whatever its case and the place of its tone mark. */
   public int id(String word) {
-    return ids.getOrDefault(WordCounts.key(word), UNKNOWN);
+    Integer known = ids.get(word); // as most words are written
+    return known != null ? known : ids.getOrDefault(WordCounts.key(word), UNKNOWN);
   }
 
   /** The word in lower case. */
@@ -177,12 +193,8 @@ public final class Bigrams {
 
   /** About how often {@code right} followed {@code left}: exact to one part in ten. */
   public double count(int left, int right) {
-    int found = left < 0 || right < 0 ? -1 : find(left, right);
-    return found < 0 ? 0 : COUNTS[codes[found]];
-  }
-
-  private int find(int left, int right) {
-    return pairs.find(left, right);
+    int code = left < 0 || right < 0 ? PairTable.ABSENT : pairs.code(left, right);
+    return code < 0 ? 0 : COUNTS[code];
   }
 
   /**
@@ -195,14 +207,17 @@ public final class Bigrams {
 
   /** The natural logarithm of the probability that {@code right} follows {@code left}. */
   public double logProbability(int left, int right) {
-    double alone = right < 0 ? unknown : alones[right];
     if (left < 0) {
-      return Math.log(alone);
+      return right < 0 ? logUnknown : logAlones[right];
     }
-    int found = right < 0 ? -1 : find(left, right);
-    double rest = rests[left];
-    return found < 0
+    int code = right < 0 ? PairTable.ABSENT : pairs.code(left, right);
+    return code < 0
         ? logRests[left] + (right < 0 ? logUnknown : logAlones[right])
-        : Math.log((COUNTS[codes[found]] - DISCOUNT) / sums[left] + rest * alone);
+        : Math.log(probability(left, right, code));
+  }
+
+  /** What {@link #logProbability} gives at most for {@code right}. */
+  public double highestLogProbability(int right) {
+    return right < 0 ? logUnknown : logHighest[right];
   }
 }

@@ -8,9 +8,13 @@ public final class Folding {
 
   private static final String[] PLAIN = new String[END];
 
+  /** The same where it is one character, else nought. */
+  private static final char[] SINGLE = new char[END];
+
   static {
     for (char c = 0; c < END; c++) {
       PLAIN[c] = Letters.plain(c);
+      SINGLE[c] = PLAIN[c].length() == 1 ? PLAIN[c].charAt(0) : 0;
     }
   }
 
@@ -18,6 +22,18 @@ public final class Folding {
 
   /** Lower case without tone, vowel and {@code đ} marks; every other character is kept. */
   public static String fold(CharSequence text) {
+    char[] plain = new char[text.length()];
+    for (int i = 0; i < plain.length; i++) {
+      char c = text.charAt(i);
+      plain[i] = c < END ? SINGLE[c] : 0;
+      if (plain[i] == 0) {
+        return foldAny(text);
+      }
+    }
+    return new String(plain);
+  }
+
+  private static String foldAny(CharSequence text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

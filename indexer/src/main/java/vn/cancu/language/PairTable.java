@@ -1,55 +1,56 @@
 package vn.cancu.language;
 
-/** Where each pair of words stands among all pairs; found with about one look at memory. */
+/**
+ * What is known about each pair of words that was seen: a small table for each left word, so that
+ * looking for a pair costs about one look at memory, and the pairs of one left word lie together.
+ */
 final class PairTable {
 
-  private static final int ABSENT = -1;
+  static final int ABSENT = -1;
 
-  private final int width;
-  private final int mask;
-  private final int[] keys;
-  private final int[] places;
+  /** For each left word where its table begins; the size of a table is a power of two. */
+  private final int[] tables;
+
+  /** Right words, one higher, so that nought is a free slot; at least half of a table is free. */
+  private final char[] keys;
+
+  private final byte[] codes;
 
   /**
    * @param starts for each word where its followers begin, and where the last ones end
    * @param followers numbers of words
+   * @param codes for each follower a number that is not negative
    */
-  PairTable(int[] starts, char[] followers) {
-    width = starts.length;
-    int size = Integer.highestOneBit(Math.max(1, followers.length)) * 4;
-    mask = size - 1;
-    keys = new int[size];
-    places = new int[size];
+  PairTable(int[] starts, char[] followers, byte[] codes) {
+    tables = new int[starts.length];
     for (int left = 0; left + 1 < starts.length; left++) {
-      for (int place = starts[left]; place < starts[left + 1]; place++) {
-        put(left * width + followers[place], place);
+      int entries = starts[left + 1] - starts[left];
+      tables[left + 1] = tables[left] + Integer.highestOneBit(4 * entries | 1);
+    }
+    keys = new char[tables[tables.length - 1]];
+    this.codes = new byte[keys.length];
+    for (int left = 0; left + 1 < starts.length; left++) {
+      for (int i = starts[left]; i < starts[left + 1]; i++) {
+        int slot = slot(left, followers[i]);
+        keys[slot] = (char) (followers[i] + 1);
+        this.codes[slot] = codes[i];
       }
     }
   }
 
-  /** A place is kept one higher, so that nought is a free slot. */
-  private void put(int key, int place) {
-    int slot = slot(key);
-    while (places[slot] != 0) {
-      slot = slot + 1 & mask;
-    }
-    keys[slot] = key;
-    places[slot] = place + 1;
+  /** The code of a pair, {@link #ABSENT} when it was never seen. */
+  int code(int left, int right) {
+    int slot = slot(left, right);
+    return keys[slot] == 0 ? ABSENT : codes[slot];
   }
 
-  /** The place of a pair, -1 when it was never seen. */
-  int find(int left, int right) {
-    int key = left * width + right;
-    for (int slot = slot(key); places[slot] != 0; slot = slot + 1 & mask) {
-      if (keys[slot] == key) {
-        return places[slot] - 1;
-      }
+  /** The slot that holds the right word, or the free one where it would go. */
+  private int slot(int left, int right) {
+    int mask = tables[left + 1] - tables[left] - 1;
+    int at = right * 0x9E3779B9 >>> 15 & mask;
+    while (keys[tables[left] + at] != 0 && keys[tables[left] + at] != right + 1) {
+      at = at + 1 & mask;
     }
-    return ABSENT;
-  }
-
-  private int slot(int key) {
-    int mixed = key * 0x9E3779B9;
-    return (mixed ^ mixed >>> 15) & mask;
+    return tables[left] + at;
   }
 }

@@ -102,7 +102,7 @@ final class Attachments {
   }
 
   private static boolean isTitle(FoldedText text, TextSpan line) {
-    return Capitals.most(text, line.start(), line.end()) && line.length() < 600;
+    return line.length() < 600 && Capitals.most(text, line.start(), line.end());
   }
 
   /** A title in small letters below a type line: no sentence and no part of its own. */

@@ -1,5 +1,7 @@
 package vn.cancu.parse;
 
+import vn.cancu.language.WordCursor;
+
 /** How much of a stretch of text is written in capitals. */
 final class Capitals {
 
@@ -16,9 +18,9 @@ final class Capitals {
     int capitals = 0;
     for (int i = from; i < Math.min(to, from + REACH); i++) {
       char c = text.raw(i);
-      letters += Character.isLetter(c) ? 1 : 0;
+      letters += WordCursor.isLetter(c) ? 1 : 0;
       capitals += Character.isUpperCase(c) ? 1 : 0;
-      if (letters == ENOUGH && 5 * capitals <= 4 * letters) {
+      if (letters <= ENOUGH && 5 * (letters - capitals) >= ENOUGH) {
         return false;
       }
     }

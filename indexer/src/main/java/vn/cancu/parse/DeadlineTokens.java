@@ -2,9 +2,10 @@ package vn.cancu.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.language.WordCursor;
 
 /**
  * The words, numbers and signs of a text, as the grammar of time expressions reads them. Words are
@@ -24,23 +25,6 @@ final class DeadlineTokens {
 
   private static final Token NOTHING = new Token(-1, -1, "");
 
-  private static final Map<String, String> SAME =
-      Map.ofEntries(
-          Map.entry("hàng", "hằng"),
-          Map.entry("quí", "quý"),
-          Map.entry("qúi", "quý"),
-          Map.entry("qúy", "quý"),
-          Map.entry("kì", "kỳ"),
-          Map.entry("mổi", "mỗi"),
-          Map.entry("–", "-"),
-          Map.entry("—", "-"),
-          Map.entry("−", "-"),
-          Map.entry("\u2028", "\n"),
-          Map.entry("|", "\n"));
-
-  /** What the spellings above begin with. */
-  private static final String SAME_INITIALS = "hqkm–—−\u2028|";
-
   private static final Map<String, Integer> ROMAN =
       Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "1", 1, "2", 2, "3", 3, "4", 4);
 
@@ -51,11 +35,18 @@ final class DeadlineTokens {
   }
 
   DeadlineTokens(CharSequence text, int from, int to) {
+    this(text, from, to, null);
+  }
+
+  /**
+   * @param known words met before, for who reads many texts
+   */
+  DeadlineTokens(CharSequence text, int from, int to, @Nullable DeadlineWords known) {
     for (int i = from; i < to; ) {
       char c = text.charAt(i);
       int end = i + 1;
-      if (Character.isLetter(c)) {
-        while (end < to && Character.isLetter(text.charAt(end))) {
+      if (WordCursor.isLetter(c)) {
+        while (end < to && WordCursor.isLetter(text.charAt(end))) {
           end++;
         }
       } else if (isDigit(c)) {
@@ -64,9 +55,11 @@ final class DeadlineTokens {
         }
       }
       if (!Character.isWhitespace(c) || c == '\n' || c == '\u2028') {
-        String word = text.subSequence(i, end).toString().toLowerCase(Locale.ROOT);
-        boolean other = SAME_INITIALS.indexOf(word.charAt(0)) >= 0;
-        tokens.add(new Token(i, end, other ? SAME.getOrDefault(word, word) : word));
+        String word =
+            known == null
+                ? DeadlineWords.normal(text.subSequence(i, end).toString())
+                : known.at(text, i, end);
+        tokens.add(new Token(i, end, word));
       }
       i = end;
     }

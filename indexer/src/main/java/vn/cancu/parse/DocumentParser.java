@@ -58,6 +58,13 @@ public final class DocumentParser {
     int attached = Attachments.first(folded, lines, head);
     FootGrammar.Foot foot =
         feet.read(folded, lines, Attachments.lineAt(lines, head.end()), attached);
+    if (foot.doubtful()) {
+      remarks.add(
+          new Diagnostic(
+              "doubtful-signer",
+              text.lineAt(foot.start()),
+              "Tên người ký khó đọc, ghi như đọc được: «" + foot.signer() + "»."));
+    }
     Metadata metadata = metadata(head, foot);
     List<Table> allTables = tables.tables(text, metadata.planYear());
     List<TaskTable> taskTables = tables.read(text, allTables, metadata.planYear(), remarks);

@@ -1,7 +1,10 @@
 package vn.cancu.parse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Clauses and sentences of a paragraph, as far as they decide whether a time binds anybody. */
 final class DutyClauses {
@@ -16,38 +19,40 @@ final class DutyClauses {
   private static final Set<String> CONDITIONS =
       Set.of("lực", "sinh", "nghỉ", "hưởng", "từng", "lập", "đã", "mất");
 
-  private static final List<String> ACTIONS =
-      List.of(
-          "báo cáo",
-          "gửi",
-          "tổ chức",
-          "xây dựng",
-          "thực hiện",
-          "họp",
-          "giao ban",
-          "rà soát",
-          "tổng hợp",
-          "kiểm tra",
-          "cập nhật",
-          "đối chiếu",
-          "chuyển",
-          "nộp",
-          "công khai",
-          "đôn đốc",
-          "đánh giá",
-          "lập",
-          "thông báo",
-          "trình",
-          "ban hành",
-          "triển khai",
-          "hoàn thành",
-          "công bố",
-          "tham mưu",
-          "phối hợp",
-          "đăng tải",
-          "theo dõi",
-          "chủ động",
-          "tiếp nhận");
+  /** Phrases by their first word. */
+  private static final Map<String, List<String>> ACTIONS =
+      Stream.of(
+              "báo cáo",
+              "gửi",
+              "tổ chức",
+              "xây dựng",
+              "thực hiện",
+              "họp",
+              "giao ban",
+              "rà soát",
+              "tổng hợp",
+              "kiểm tra",
+              "cập nhật",
+              "đối chiếu",
+              "chuyển",
+              "nộp",
+              "công khai",
+              "đôn đốc",
+              "đánh giá",
+              "lập",
+              "thông báo",
+              "trình",
+              "ban hành",
+              "triển khai",
+              "hoàn thành",
+              "công bố",
+              "tham mưu",
+              "phối hợp",
+              "đăng tải",
+              "theo dõi",
+              "chủ động",
+              "tiếp nhận")
+          .collect(Collectors.groupingBy(phrase -> phrase.split(" ")[0]));
 
   private static final int LOOK_BACK = 60;
   private static final int LONGEST_SENTENCE = 300;
@@ -72,13 +77,16 @@ final class DutyClauses {
   }
 
   private boolean isMarker(int index) {
+    if (!tokens.is(index + 1, ".") && !tokens.is(index + 1, ")")) {
+      return false;
+    }
     String word = tokens.word(index);
     boolean numeral =
         tokens.number(index) >= 0
             || word.length() == 1
             || tokens.quarter(index) > 0
             || word.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
-    return !word.isEmpty() && numeral && (tokens.is(index + 1, ".") || tokens.is(index + 1, ")"));
+    return !word.isEmpty() && numeral;
   }
 
   boolean endsSentence(int index) {
@@ -101,7 +109,12 @@ final class DutyClauses {
   }
 
   boolean isAction(int index) {
-    return ACTIONS.stream().anyMatch(action -> tokens.reads(index, action));
+    for (String action : ACTIONS.getOrDefault(tokens.word(index), List.of())) {
+      if (tokens.reads(index, action)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence up to here says that something is done. */

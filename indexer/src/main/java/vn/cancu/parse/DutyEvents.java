@@ -141,6 +141,11 @@ final class DutyEvents {
   }
 
   private boolean any(int index, List<String> phrases) {
-    return phrases.stream().anyMatch(phrase -> tokens.reads(index, phrase));
+    for (String phrase : phrases) {
+      if (tokens.reads(index, phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

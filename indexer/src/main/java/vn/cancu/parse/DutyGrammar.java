@@ -51,6 +51,7 @@ final class DutyGrammar {
     private final @Nullable Integer planYear;
     private final List<Diagnostic> remarks;
     private final DutyOwners owners = new DutyOwners(units);
+    private final DeadlineWords words = new DeadlineWords();
     private final List<Duty> duties = new ArrayList<>();
 
     /** Subjects of the sentences of the current paragraph by where they begin. */
@@ -89,7 +90,7 @@ final class DutyGrammar {
     }
 
     private void paragraph(String line, int start) {
-      DeadlineTokens tokens = new DeadlineTokens(line);
+      DeadlineTokens tokens = new DeadlineTokens(line, 0, line.length(), words);
       DutyClauses clauses = new DutyClauses(tokens);
       owners.read(line, tokens, clauses.body());
       List<String> problems = new ArrayList<>();

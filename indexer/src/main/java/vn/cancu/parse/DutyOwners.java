@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.UnitName;
@@ -91,11 +90,20 @@ final class DutyOwners {
       return TaskNumber.ROMAN;
     }
     if (body == 0) {
-      boolean capitals = line.length() > 12 && line.equals(line.toUpperCase(Locale.ROOT));
-      return capitals ? TaskNumber.CAPITAL : -1;
+      return line.length() > 12 && isUpper(line) ? TaskNumber.CAPITAL : -1;
     }
     String marker = line.substring(0, tokens.at(body - 1).end());
     return TaskNumber.of(marker.replace(" ", "")).map(TaskNumber::level).orElse(-1);
+  }
+
+  private static boolean isUpper(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c != Character.toUpperCase(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<UnitName> named(String line, DeadlineTokens tokens, int body) {

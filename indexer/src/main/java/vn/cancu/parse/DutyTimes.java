@@ -29,6 +29,13 @@ final class DutyTimes {
 
   private static final Set<String> LATEST = Set.of("chậm", "muộn", "trễ");
 
+  private static final Set<String> PERIODS = Set.of("quý", "tháng", "tuần");
+  private static final Set<String> DONE = Set.of("thành", "xong");
+
+  /** What stands between days that recur together. */
+  private static final Set<String> INSIDE_DAYS =
+      Set.of("và", "ngày", "cuối", "cùng", "của", ",", "mỗi", "đầu");
+
   private final DeadlineTokens tokens;
   private final DeadlineCalendar calendar;
   private final DeadlineRecurrence recurrence;
@@ -94,7 +101,7 @@ final class DutyTimes {
       return events.counted(index, index + 2);
     }
     boolean year = tokens.is(index + 1, "năm");
-    return year && !clauses.hasJustBefore(index, Set.of("thành", "xong"))
+    return year && !clauses.hasJustBefore(index, DONE)
         ? Optional.empty()
         : calendar
             .timesAt(index + 1)
@@ -133,9 +140,7 @@ final class DutyTimes {
       if (tokens.is(at, "tháng") && tokens.is(at - 1, "của") || recurrence.isMonthOf(at)) {
         return monthEnd(at);
       }
-      boolean goesOn =
-          tokens.in(at, Set.of("và", "ngày", "cuối", "cùng", "của", ",", "mỗi", "đầu"))
-              || tokens.number(at) > 0;
+      boolean goesOn = tokens.in(at, INSIDE_DAYS) || tokens.number(at) > 0;
       if (!goesOn) {
         break;
       }
@@ -213,9 +218,7 @@ final class DutyTimes {
 
   private boolean isPeriod(int index) {
     boolean named =
-        tokens.in(index, Set.of("quý", "tháng", "tuần"))
-            && tokens.number(index + 1) < 0
-            && tokens.quarter(index + 1) < 0;
+        tokens.in(index, PERIODS) && tokens.number(index + 1) < 0 && tokens.quarter(index + 1) < 0;
     return named || (tokens.number(index) > 0 && tokens.is(index + 1, "tháng"));
   }
 

@@ -118,6 +118,16 @@ final class FoldedText {
     return isWordPart(i) && isWordPart(i - 1) ? -1 : i;
   }
 
+  /** Whether the folded characters stand here, within a word or not. */
+  boolean startsWith(int from, String characters) {
+    for (int k = 0; k < characters.length(); k++) {
+      if (at(from + k) != characters.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The end of the first of the phrases that stands here, -1 when none does. */
   int matchAny(int from, Iterable<String> phrases) {
     for (String phrase : phrases) {

@@ -15,10 +15,15 @@ final class FootGrammar {
   /**
    * The foot.
    *
+   * @param doubtful whether the signer's name was hard to read
    * @param start offset of its first line, the length of the text when there is none
    */
   record Foot(
-      List<String> recipients, @Nullable String signer, @Nullable String signerTitle, int start) {}
+      List<String> recipients,
+      @Nullable String signer,
+      @Nullable String signerTitle,
+      boolean doubtful,
+      int start) {}
 
   private static final int MOST_RECIPIENTS = 60;
   private static final int AROUND = 8;
@@ -47,7 +52,7 @@ final class FootGrammar {
         signature == null
             ? text.length()
             : lines.get(first + lineOf(text, lines, first, to, signature.first())).start();
-    return new Foot(List.of(), name(signature), office(signature), start);
+    return new Foot(List.of(), name(signature), office(signature), isDoubtful(signature), start);
   }
 
   private static @Nullable String name(SignatureGrammar.@Nullable Signature signature) {
@@ -59,7 +64,7 @@ final class FootGrammar {
   }
 
   private static int lineOf(FoldedText text, List<TextSpan> lines, int from, int to, String cell) {
-    for (int i = from; i < to; i++) {
+    for (int i = to - 1; i >= from; i--) {
       if (lines.get(i).of(text.text()).contains(cell)) {
         return i - from;
       }
@@ -100,7 +105,34 @@ final class FootGrammar {
       signature = above != null && (above.name() != null || signature == null) ? above : signature;
       signature = signature == null ? signatures.nameAlone(beside) : signature;
     }
-    return new Foot(recipients, name(signature), office(signature), lines.get(at).start());
+    if (signature != null && signature.name() == null) {
+      signature = runIn(signature, recipients);
+    }
+    return new Foot(
+        recipients,
+        name(signature),
+        office(signature),
+        isDoubtful(signature),
+        lines.get(at).start());
+  }
+
+  /** Takes the signer's name out of the recipient it ran into. */
+  private static SignatureGrammar.Signature runIn(
+      SignatureGrammar.Signature signature, List<String> recipients) {
+    for (int i = 0; i < recipients.size(); i++) {
+      String line = recipients.get(i);
+      SignatureGrammar.RunIn name = SignatureGrammar.runIn(line);
+      if (name != null) {
+        String rest = line.substring(0, name.start()) + line.substring(name.end()).stripLeading();
+        recipients.set(i, rest.strip());
+        return signature.withName(name.name());
+      }
+    }
+    return signature;
+  }
+
+  private static boolean isDoubtful(SignatureGrammar.@Nullable Signature signature) {
+    return signature != null && signature.isDoubtful();
   }
 
   private static String afterColon(String line) {

@@ -92,8 +92,8 @@ final class FormGrammar {
   private static @Nullable TextSpan at(FoldedText text, int from, List<TextSpan> found) {
     char first = text.at(from);
     boolean likely = first == 'm' || first == 'b';
-    int word = likely && !isCompound(text, from) ? text.matchAny(from, WORDS) : -1;
-    if (word < 0) {
+    int word = likely ? text.matchAny(from, WORDS) : -1;
+    if (word < 0 || isCompound(text, from)) {
       return listed(text, from, found) ? span(text, from, from, true) : loose(text, from);
     }
     int colon = text.skipBlanks(word);

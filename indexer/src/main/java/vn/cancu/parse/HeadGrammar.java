@@ -201,8 +201,11 @@ final class HeadGrammar {
   private @Nullable String number(
       FoldedText text, List<TextSpan> lines, Parts parts, List<Diagnostic> remarks) {
     DocumentNumbers.Match match = parts.number;
-    if (match != null && match.kind() != DocumentNumbers.Kind.BLANK) {
-      return match.kind() == DocumentNumbers.Kind.FULL ? match.number() : null;
+    if (match != null && match.kind() == DocumentNumbers.Kind.FULL) {
+      return match.number();
+    }
+    if (match != null && match.kind() == DocumentNumbers.Kind.SHORT) {
+      return null;
     }
     return parts.numberLine == null ? null : damaged(text, lines, parts.numberLine, remarks);
   }
@@ -214,9 +217,29 @@ final class HeadGrammar {
     String elsewhere = symbols == null ? null : attachedNumber(text, lines, line, symbols);
     if (elsewhere == null) {
       remarks.add(
-          new Diagnostic("unreadable-number", 0, "Không đọc được số, ký hiệu ở đầu văn bản."));
+          new Diagnostic(
+              "unreadable-number",
+              0,
+              "Không đọc được số, ký hiệu ở đầu văn bản" + asPrinted(text, line) + "."));
     }
     return elsewhere;
+  }
+
+  /** What stands where the number should, when it is more than an empty place. */
+  private static String asPrinted(FoldedText text, TextSpan line) {
+    int slash = text.text().indexOf('/', line.start());
+    int from = slash;
+    while (from > line.start()
+        && !FoldedText.isBlank(text.at(from - 1))
+        && text.at(from - 1) != ':') {
+      from--;
+    }
+    int to = slash;
+    while (to >= 0 && to < line.end() && !FoldedText.isBlank(text.at(to)) && text.at(to) != '\t') {
+      to++;
+    }
+    boolean said = slash >= 0 && slash < line.end() && from < slash;
+    return said ? ", đọc ra là «" + text.text().substring(from, to) + "»" : "";
   }
 
   private @Nullable String symbols(FoldedText text, TextSpan line) {

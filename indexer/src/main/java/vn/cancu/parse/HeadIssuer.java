@@ -14,6 +14,9 @@ final class HeadIssuer {
 
   private static final List<String> STATE = List.of("cong hoa", "doc lap", "dang cong san");
 
+  private static final List<String> SUBORDINATE =
+      List.of("so", "cuc", "chi cuc", "tong cuc", "vu", "phong", "trung tam", "vien", "truong");
+
   private final IssuerGrammar known;
   private final DocumentNumbers numbers;
   private final TitleCase titleCase;
@@ -46,9 +49,11 @@ final class HeadIssuer {
     String coded = number == null ? null : numbers.issuer(number).orElse(null);
     String read = names.isEmpty() ? null : named(names);
     if (read != null) {
-      return titleCase.of(read);
+      return OwnNames.in(text).spell(titleCase.of(read));
     }
-    return coded != null || names.isEmpty() ? coded : titleCase.of(names.getLast());
+    return coded != null || names.isEmpty()
+        ? coded
+        : OwnNames.in(text).spell(titleCase.of(names.getLast()));
   }
 
   /** What stands left of the state's name on a line in capitals. */
@@ -67,6 +72,10 @@ final class HeadIssuer {
   }
 
   private @Nullable String named(List<String> names) {
+    FoldedText last = new FoldedText(names.getLast());
+    if (names.size() > 1 && last.matchAny(0, SUBORDINATE) >= 0) {
+      return null; // "UBND TỈNH LÂM ĐỒNG" above "SỞ TÀI CHÍNH"
+    }
     String whole = whole(String.join(" ", names));
     return whole != null ? whole : whole(names.getLast());
   }

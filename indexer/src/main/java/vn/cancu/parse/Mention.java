@@ -1,6 +1,7 @@
 package vn.cancu.parse;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Pinpoint;
 
@@ -13,11 +14,11 @@ import vn.cancu.document.Pinpoint;
  * @param type document type, such as "Nghị định"
  * @param number with marks and blanks healed; {@code null} when left empty or known by name
  * @param name name of a law or party document, the type included
- * @param blank suffix of the number when its digits were left empty: {@code QĐ-BHXH}
+ * @param blank suffix of the number when its digits were left empty or misread: {@code QĐ-BHXH}
  * @param date the day printed with it
  * @param year the year printed with it or inside its number
  * @param issuer who issued it
- * @param pinpoint the place cited
+ * @param pinpoints the places cited
  */
 record Mention(
     int start,
@@ -30,15 +31,19 @@ record Mention(
     @Nullable LocalDate date,
     @Nullable Integer year,
     @Nullable String issuer,
-    @Nullable Pinpoint pinpoint) {
+    List<Pinpoint> pinpoints) {
+
+  Mention {
+    pinpoints = List.copyOf(pinpoints);
+  }
 
   Mention withName(String lawName) {
     return new Mention(
-        start, head, end, type, number, lawName, blank, date, year, issuer, pinpoint);
+        start, head, end, type, number, lawName, blank, date, year, issuer, pinpoints);
   }
 
   Mention inYear(@Nullable Integer printed) {
     return new Mention(
-        start, head, end, type, number, name, blank, date, printed, issuer, pinpoint);
+        start, head, end, type, number, name, blank, date, printed, issuer, pinpoints);
   }
 }

@@ -25,6 +25,8 @@ final class MentionGrammar {
           "sua doi, bo sung cua",
           "quy dinh ban hanh kem theo",
           "quy che ban hanh kem theo");
+  private static final List<String> GLUED = List.of("tai", "theo", "va", "cua");
+  private static final List<String> PLACES = List.of("khoan", "diem", "dieu");
   private static final List<String> FORM_WORDS =
       List.of("mau", "mau so", "bieu", "bieu so", "bieu mau", "phu luc", "so hieu", "ky hieu");
 
@@ -52,9 +54,10 @@ final class MentionGrammar {
 
   /** Reads what starts with the word at {@code from}; the offset to go on at. */
   private int step(FoldedText text, int from, List<Mention> into) {
-    PinpointGrammar.Chain chain = PinpointGrammar.at(text, from);
+    int start = afterGlued(text, from);
+    PinpointGrammar.Chain chain = PinpointGrammar.at(text, start);
     int head = chain == null ? from : afterChain(text, chain.end());
-    Mention mention = mention(text, from, head, chain == null ? null : chain.pinpoint());
+    Mention mention = mention(text, start, head, chain == null ? List.of() : chain.pinpoints());
     if (mention != null) {
       into.add(mention);
       return list(text, mention, into);
@@ -65,17 +68,27 @@ final class MentionGrammar {
     return text.wordEnd(from);
   }
 
+  /** "tạikhoản 11 Điều 2": the blank before a place is missing. */
+  private static int afterGlued(FoldedText text, int from) {
+    for (String word : GLUED) {
+      if (text.startsWith(from, word)) {
+        int next = from + word.length();
+        return text.matchAny(next, PLACES) >= 0 ? next : from;
+      }
+    }
+    return from;
+  }
+
   private static int afterChain(FoldedText text, int end) {
     int i = text.skipBlanks(text.at(end) == ',' ? end + 1 : end);
     int word = text.matchAny(i, BEFORE_MENTION);
     return word < 0 ? i : text.skipBlanks(word);
   }
 
-  private @Nullable Mention mention(
-      FoldedText text, int from, int head, @Nullable Pinpoint pinpoint) {
-    int start = pinpoint == null ? head : from;
+  private @Nullable Mention mention(FoldedText text, int from, int head, List<Pinpoint> pinpoints) {
+    int start = pinpoints.isEmpty() ? head : from;
     if (Character.isDigit(text.at(head))) {
-      return pinpoint == null ? bareNumber(text, head) : null;
+      return pinpoints.isEmpty() ? bareNumber(text, head) : null;
     }
     TypeWords.Found found = types.at(text, head);
     if (found == null) {
@@ -84,15 +97,15 @@ final class MentionGrammar {
     if (text.endsWith(head, "mau")) {
       return null; // "Mẫu quyết định số 02" is a form
     }
-    Mention numbered = numbered(text, start, head, found, pinpoint);
+    Mention numbered = numbered(text, start, head, found, pinpoints);
     DocumentType type = found.type();
     return numbered == null && type != null && !found.symbol()
-        ? named.at(text, start, head, found.end(), type, pinpoint)
+        ? named.at(text, start, head, found.end(), type, pinpoints)
         : numbered;
   }
 
   private @Nullable Mention numbered(
-      FoldedText text, int start, int head, TypeWords.Found found, @Nullable Pinpoint pinpoint) {
+      FoldedText text, int start, int head, TypeWords.Found found, List<Pinpoint> pinpoints) {
     int afterIssuer = tails.issuerBeforeNumber(text, found.end());
     int word = numberWord(text, text.skipBlanks(afterIssuer));
     boolean announced = word >= 0;
@@ -101,7 +114,13 @@ final class MentionGrammar {
     if (match == null || !allowed(match, found, announced)) {
       return null;
     }
-    return tails.complete(text, start, head, typeName(found, match), match, pinpoint);
+    DocumentType type = found.type();
+    DocumentNumbers.Match healed =
+        type == null
+            ? match
+            : new DocumentNumbers.Match(
+                match.kind(), numbers.healed(match.number(), type), match.end());
+    return tails.complete(text, start, head, typeName(found, healed), healed, pinpoints);
   }
 
   private static boolean allowed(
@@ -109,7 +128,7 @@ final class MentionGrammar {
     DocumentType type = found.type();
     return switch (match.kind()) {
       case FULL -> true;
-      case BLANK -> announced && !found.symbol();
+      case BLANK, DAMAGED -> announced && !found.symbol();
       case SHORT ->
           !found.symbol()
               && type != null
@@ -126,11 +145,11 @@ final class MentionGrammar {
     return i >= 0 && text.at(i) == ':' ? i + 1 : end;
   }
 
+  /** "Thông tư số 8/2005/TTLT-BNV-BTC" is a joint one. */
   private String typeName(TypeWords.Found found, DocumentNumbers.Match match) {
     DocumentType type = found.type();
-    return type != null
-        ? type.name()
-        : numbers.type(match.number()).map(DocumentType::name).orElse("Công văn");
+    String coded = numbers.type(match.number()).map(DocumentType::name).orElse("Công văn");
+    return type == null || coded.startsWith(type.name() + " ") ? coded : type.name();
   }
 
   /** A number without a type word counts when its symbols say both type and issuer. */
@@ -144,7 +163,7 @@ final class MentionGrammar {
     }
     DocumentType type = numbers.type(match.number()).orElse(null);
     return type != null && numbers.issuer(match.number()).isPresent()
-        ? tails.complete(text, from, from, type.name(), match, null)
+        ? tails.complete(text, from, from, type.name(), match, List.of())
         : null;
   }
 
@@ -193,6 +212,6 @@ final class MentionGrammar {
       return null;
     }
     String type = numbers.type(match.number()).map(DocumentType::name).orElse(last.type());
-    return tails.complete(text, from, from, type, match, null);
+    return tails.complete(text, from, from, type, match, List.of());
   }
 }

@@ -13,19 +13,17 @@ import vn.cancu.document.Slug;
 
 /**
  * The identity of each document a text names. A mention without a year takes the year of the other
- * mentions of the same number, a shortened number the full number, a law by name the number given
- * with its name; each only when the document leaves one choice. Nothing is guessed.
+ * mentions of the same number, a shortened number the full number, each only when the document
+ * leaves one choice; {@link LawIds} knows laws by name. Nothing is guessed.
  */
 final class MentionIds {
 
   private final Map<String, Set<Integer>> years = new HashMap<>();
   private final Map<String, Set<String>> fullNumbers = new HashMap<>();
-  private final Map<String, Set<String>> numbersOfLaws = new HashMap<>();
+  private final LawIds laws;
 
-  /** Where a law is first named with its number; what stands before may be another of its name. */
-  private final Map<String, Integer> firstNumbered = new HashMap<>();
-
-  MentionIds(List<Mention> mentions, Metadata own) {
+  MentionIds(List<Mention> mentions, Metadata own, LawIds laws) {
+    this.laws = laws;
     if (own.number() != null && own.type() != null && own.issuedOn() != null) {
       add(years, key(own.type(), own.number()), own.issuedOn().getYear());
       noteFull(own.type(), own.number());
@@ -35,18 +33,11 @@ final class MentionIds {
 
   private void note(Mention mention) {
     String number = mention.number();
-    String name = mention.name();
     if (number != null) {
       noteFull(mention.type(), number);
       if (mention.year() != null) {
         add(years, key(mention.type(), number), mention.year());
       }
-      if (name != null) {
-        add(numbersOfLaws, Slug.of(name), number);
-        firstNumbered.putIfAbsent(Slug.of(name), mention.start());
-      }
-    } else if (name != null && mention.year() != null) {
-      add(years, key(mention.type(), bare(mention.type(), name)), mention.year());
     }
   }
 
@@ -91,7 +82,7 @@ final class MentionIds {
               : only(fullNumbers.get(key(mention.type(), number))).orElse(number);
       return numbered(mention, full);
     }
-    return name == null ? null : named(mention, name);
+    return name == null ? null : laws.of(mention, name);
   }
 
   private @Nullable DocumentId numbered(Mention mention, String number) {
@@ -102,33 +93,13 @@ final class MentionIds {
     return Slug.of(number).isEmpty() ? null : DocumentId.numbered(mention.type(), number, year);
   }
 
-  private @Nullable DocumentId named(Mention mention, String name) {
-    String bare = bare(mention.type(), name);
-    Integer year =
-        mention.year() != null
-            ? mention.year()
-            : only(years.get(key(mention.type(), bare))).orElse(null);
-    String law = Slug.of(mention.type() + " " + bare);
-    String number = only(numbersOfLaws.get(law)).orElse(null);
-    if (number != null
-        && firstNumbered.getOrDefault(law, 0) <= mention.start()
-        && (year == null || DocumentId.yearInside(number).filter(year::equals).isPresent())) {
-      return DocumentId.numbered(mention.type(), number, null);
-    }
-    String full = year == null ? bare : bare + " " + year;
-    return Slug.of(full).isEmpty() ? null : DocumentId.named(mention.type(), full.strip());
-  }
-
-  /** The name without type and year. */
-  private static String bare(String type, String name) {
-    String rest = name.startsWith(type) ? name.substring(type.length()).strip() : name;
-    int year = rest.lastIndexOf("năm ");
-    return year >= 0 && year + 8 == rest.length() ? rest.substring(0, year).strip() : rest;
-  }
-
-  /** The ids a mention without a year may have, as far as the document itself tells. */
+  /** The ids a mention without a year may have, as far as is known. */
   List<DocumentId> candidates(Mention mention) {
     String number = mention.number();
+    String name = mention.name();
+    if (number == null && name != null) {
+      return laws.candidates(mention, name);
+    }
     if (number == null || mention.year() != null) {
       return List.of();
     }

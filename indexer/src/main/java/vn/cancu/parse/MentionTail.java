@@ -21,6 +21,9 @@ final class MentionTail {
   /** Suffixes shared by several bodies: the words say more than the number. */
   private static final Set<String> SHARED = Set.of("TW", "UBND", "HĐND", "UB", "TU");
 
+  private static final Set<String> LAWGIVERS =
+      Set.of("Quốc hội", "Ủy ban Thường vụ Quốc hội", "Hội đồng Nhà nước", "Chủ tịch nước");
+
   private final IssuerGrammar issuers;
   private final DocumentNumbers numbers;
 
@@ -34,7 +37,7 @@ final class MentionTail {
     private @Nullable LocalDate date;
     private @Nullable Integer year;
     private IssuerGrammar.@Nullable Named issuer;
-    private @Nullable Pinpoint pinpoint;
+    private List<Pinpoint> pinpoints = List.of();
     private int end;
   }
 
@@ -54,9 +57,13 @@ final class MentionTail {
       int head,
       String type,
       DocumentNumbers.Match match,
-      @Nullable Pinpoint pinpoint) {
-    Parts parts = read(text, match.end(), pinpoint, type.endsWith("liên tịch"));
-    boolean blank = match.kind() == DocumentNumbers.Kind.BLANK;
+      List<Pinpoint> pinpoints) {
+    Parts parts = read(text, match.end(), pinpoints, type.endsWith("liên tịch"));
+    boolean blank =
+        switch (match.kind()) {
+          case BLANK, DAMAGED -> true;
+          case FULL, SHORT -> false;
+        };
     String number = match.number();
     Integer inside = DocumentId.yearInside(number + "/").orElse(null);
     return new Mention(
@@ -70,7 +77,7 @@ final class MentionTail {
         parts.date,
         inside != null ? inside : parts.year,
         issuer(text, start, number, parts.issuer),
-        parts.pinpoint);
+        parts.pinpoints);
   }
 
   /** A mention by name; {@code issuer} stands when no other is named. */
@@ -82,8 +89,8 @@ final class MentionTail {
       String type,
       String name,
       @Nullable String issuer,
-      @Nullable Pinpoint pinpoint) {
-    Parts parts = read(text, end, pinpoint, false);
+      List<Pinpoint> pinpoints) {
+    Parts parts = read(text, end, pinpoints, false);
     return new Mention(
         start,
         head,
@@ -95,7 +102,7 @@ final class MentionTail {
         parts.date,
         parts.year,
         issuer,
-        parts.pinpoint);
+        parts.pinpoints);
   }
 
   /** A law by name, with its number ("Luật Việc làm số 38/2013/QH13") or year where they follow. */
@@ -105,7 +112,7 @@ final class MentionTail {
       int head,
       String type,
       LawNameGrammar.Name name,
-      @Nullable Pinpoint pinpoint,
+      List<Pinpoint> pinpoints,
       String issuer) {
     String full = type + " " + name.words();
     int next = text.skipBlanks(name.end());
@@ -113,21 +120,40 @@ final class MentionTail {
     DocumentNumbers.Match match =
         so < 0 ? null : numbers.at(text.text(), text.skipBlanks(so)).orElse(null);
     if (match != null && match.kind() == DocumentNumbers.Kind.FULL) {
-      return complete(text, start, head, type, match, pinpoint).withName(full);
+      return complete(text, start, head, type, match, pinpoints).withName(full);
     }
     int word = text.match(next, "nam");
     int at = word < 0 ? next : text.skipBlanks(word);
     Integer year = year(text, at);
     return year == null
-        ? named(text, start, head, name.end(), type, full, issuer, pinpoint)
-        : named(text, start, head, at + 4, type, full + " năm " + year, issuer, pinpoint)
+        ? lawAlone(text, start, head, type, name, full, pinpoints, issuer)
+        : named(text, start, head, at + 4, type, full + " năm " + year, issuer, pinpoints)
             .inYear(year);
   }
 
-  private Parts read(FoldedText text, int from, @Nullable Pinpoint pinpoint, boolean joint) {
+  /** "thi hành Luật Hải quan ngày 25/3/2015 của Bộ Tài chính": that is the day of a circular. */
+  private Mention lawAlone(
+      FoldedText text,
+      int start,
+      int head,
+      String type,
+      LawNameGrammar.Name name,
+      String full,
+      List<Pinpoint> pinpoints,
+      String issuer) {
+    Parts parts = read(text, name.end(), pinpoints, false);
+    IssuerGrammar.Named by = parts.issuer;
+    boolean another = by != null && !LAWGIVERS.contains(by.name());
+    return another
+        ? new Mention(
+            start, head, name.end(), type, null, full, null, null, null, issuer, pinpoints)
+        : named(text, start, head, name.end(), type, full, issuer, pinpoints);
+  }
+
+  private Parts read(FoldedText text, int from, List<Pinpoint> pinpoints, boolean joint) {
     Parts parts = new Parts();
     parts.end = from;
-    parts.pinpoint = pinpoint;
+    parts.pinpoints = pinpoints;
     for (int round = 0; round < 2; round++) {
       date(text, parts);
       issuer(text, parts, joint);
@@ -187,13 +213,13 @@ final class MentionTail {
 
   private static void bracket(FoldedText text, Parts parts) {
     int open = text.skipBlanks(parts.end);
-    if (text.at(open) != '(' || parts.pinpoint != null) {
+    if (text.at(open) != '(' || !parts.pinpoints.isEmpty()) {
       return;
     }
     PinpointGrammar.Chain chain = PinpointGrammar.at(text, text.skipBlanks(open + 1));
     int close = chain == null ? -1 : text.skipBlanks(chain.end());
     if (chain != null && text.at(close) == ')') {
-      parts.pinpoint = chain.pinpoint();
+      parts.pinpoints = chain.pinpoints();
       parts.end = close + 1;
     }
   }

@@ -185,6 +185,10 @@ final class OutlineGrammar {
     int last = first - 1;
     while (last + 1 < lines.size() && last + 1 < first + HEADING_LINES) {
       TextSpan line = lines.get(last + 1);
+      if (isOfHead(text, line)) {
+        // A form with a head of its own; the line above names who issues it.
+        return Math.max(first - 1, last - 1);
+      }
       boolean mark = OutlineMark.at(text, line) != null || Attachments.isAttachedNote(text, line);
       if (mark
           || !Capitals.most(text, line.start(), line.end())
@@ -194,6 +198,14 @@ final class OutlineGrammar {
       last++;
     }
     return last;
+  }
+
+  /** "Số: …" or the motto. */
+  private static boolean isOfHead(FoldedText text, TextSpan line) {
+    int start = text.skipBlanks(line.start());
+    int number = text.match(start, "so");
+    return (number >= 0 && text.at(text.skipBlanks(number)) == ':')
+        || text.match(start, "cong hoa xa hoi chu nghia") >= 0;
   }
 
   /** The first words on one line. */
@@ -208,12 +220,14 @@ final class OutlineGrammar {
 
   private static String onOneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
+    boolean apart = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean white = c == ' ' || c >= '\t' && c <= '\r';
-      if (!white || !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+      if (!white || !apart) {
         line.append(white ? ' ' : c);
       }
+      apart = white;
     }
     return line.toString().strip();
   }

@@ -1,45 +1,63 @@
 package vn.cancu.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Pinpoint;
 
 /**
- * The place inside a document: "điểm b khoản 2 Điều 14", "Điều 14, khoản 2", "khoản 1, 2 và khoản 3
- * Điều 5". Of several places of one kind the first is kept. A chain that ends in "này" points into
- * the document itself and is no pinpoint.
+ * The places inside a document: "điểm b khoản 2 Điều 14", "Điều 14, khoản 2", "khoản 1, 2 và khoản
+ * 3 Điều 5", "từ Điều 5 đến Điều 8". Reads the parts of such a chain; what belongs to what is told
+ * by {@link PinpointTree}. A chain that ends in "này" points into the document itself and is no
+ * pinpoint.
  */
 final class PinpointGrammar {
 
   /**
    * A chain of places.
    *
-   * @param pinpoint {@code null} when it names neither article nor clause nor point
+   * @param pinpoints in text order; empty when it names neither article nor clause nor point
    */
-  record Chain(@Nullable Pinpoint pinpoint, int end) {}
+  record Chain(List<Pinpoint> pinpoints, int end) {}
 
-  private enum Unit {
-    ARTICLE,
-    CLAUSE,
+  /** The kinds of places, the innermost first. */
+  enum Unit {
     POINT,
+    CLAUSE,
+    ARTICLE,
     OTHER
   }
 
+  /** What stands between two parts or two values. */
+  enum Joint {
+    /** Nothing, or "của": the one belongs to the other. */
+    CLOSE,
+    COMMA,
+    AND,
+    /** "đến": everything between the two as well. */
+    TO
+  }
+
+  /**
+   * One unit word with its values.
+   *
+   * @param joint what stands before it
+   * @param each whether "các" says that what belongs to it belongs to each of its values
+   */
+  record Part(Unit unit, Joint joint, boolean each, List<String> values) {}
+
+  private record Separator(Joint joint, int next) {}
+
   private static final List<String> OTHERS =
       List.of("tiet", "muc", "chuong", "phan", "phu luc", "doan", "tieu muc");
-  private static final int MOST_VALUES = 40;
+  private static final List<String> BELONGING = List.of("cua", "thuoc");
+  private static final List<String> UP_TO = List.of("den het", "den");
+  private static final List<String> FURTHER = List.of("va", "hoac");
+  private static final int MOST = 60;
 
   private final FoldedText text;
-  private @Nullable String article;
-  private @Nullable String clause;
-  private @Nullable String point;
-  private boolean complete;
-
-  /** Whether clause and point stand behind the article, and not before it. */
-  private boolean clauseFollows;
-
-  private boolean pointFollows;
+  private final List<Part> parts = new ArrayList<>();
 
   private PinpointGrammar(FoldedText text) {
     this.text = text;
@@ -65,31 +83,39 @@ final class PinpointGrammar {
 
   private @Nullable Chain chain(int from) {
     int end = -1;
-    int next = from;
-    while (next >= 0) {
-      int stop = part(next);
+    Separator next = new Separator(Joint.COMMA, from);
+    Joint besides = Joint.CLOSE;
+    for (int count = 0; next != null && count < MOST; count++) {
+      int size = parts.size();
+      int stop = part(next.next(), larger(besides, next.joint()));
       if (stop < 0) {
         break;
       }
       end = stop;
-      next = afterSeparator(stop);
-      complete |= article != null && next >= 0 && text.match(text.skipBlanks(stop), "va") >= 0;
+      besides = parts.size() == size ? larger(besides, next.joint()) : Joint.CLOSE;
+      next = separator(stop);
     }
-    if (end < 0) {
-      return null;
-    }
-    boolean named = article != null || clause != null || point != null;
-    return new Chain(named ? new Pinpoint(article, clause, point) : null, end);
+    return end < 0 ? null : new Chain(PinpointTree.of(parts).pinpoints(), end);
+  }
+
+  private static Joint larger(Joint a, Joint b) {
+    return a.compareTo(b) >= 0 ? a : b;
   }
 
   /** One unit word with its values: the offset after them, -1 when there is none. */
-  private int part(int from) {
+  private int part(int from, Joint joint) {
     int word = text.match(from, "cac");
     int start = word < 0 ? from : text.skipBlanks(word);
     for (Unit unit : Unit.values()) {
       int end = unitEnd(unit, start);
       if (end >= 0) {
-        return values(unit, text.skipBlanks(end));
+        List<String> values = new ArrayList<>();
+        int starting = text.match(text.skipBlanks(end), "tu");
+        int stop = values(text.skipBlanks(starting < 0 ? end : starting), values);
+        if (stop >= 0 && unit != Unit.OTHER) {
+          keep(new Part(unit, joint, word >= 0, values));
+        }
+        return stop;
       }
     }
     return -1;
@@ -104,53 +130,44 @@ final class PinpointGrammar {
     };
   }
 
-  private int values(Unit unit, int from) {
-    int end = valueEnd(from);
-    if (end < 0) {
-      return -1;
-    }
-    if (!complete) {
-      keep(unit, text.text().substring(from, end));
-    }
-    for (int count = 1; count < MOST_VALUES; count++) {
-      int next = afterSeparator(end);
-      int stop = next < 0 ? -1 : valueEnd(next);
-      if (stop < 0) {
-        break;
-      }
-      end = stop;
-    }
-    return end;
-  }
-
-  private void keep(Unit unit, String value) {
-    switch (unit) {
-      case ARTICLE -> keepArticle(value);
-      case CLAUSE -> {
-        clauseFollows |= clause == null && article != null;
-        clause = clause == null ? value : clause;
-      }
-      case POINT -> {
-        pointFollows |= point == null && article != null;
-        point = point == null && (clause == null || article != null) ? lower(value) : point;
-      }
-      case OTHER -> {}
-    }
-  }
-
-  /** "Điều 36, điểm a khoản 1 Điều 37": what stands between two articles belongs to the second. */
-  private void keepArticle(String value) {
-    if (article == null) {
-      article = value;
+  /** "Điều 5 đến Điều 8" is one part with four values. */
+  private void keep(Part part) {
+    Part last = parts.isEmpty() ? null : parts.getLast();
+    if (part.joint() != Joint.TO || last == null || last.unit() != part.unit()) {
+      parts.add(part);
       return;
     }
-    clause = clauseFollows ? null : clause;
-    point = pointFollows ? null : point;
-    complete = true;
+    List<String> values = new ArrayList<>(last.values());
+    values.addAll(PlaceRange.between(values.getLast(), part.values().getFirst(), MOST));
+    values.addAll(part.values());
+    parts.set(parts.size() - 1, new Part(part.unit(), last.joint(), last.each(), values));
   }
 
-  private static String lower(String value) {
-    return value.length() == 1 ? value.toLowerCase(Locale.ROOT) : value;
+  private int values(int from, List<String> values) {
+    int end = valueEnd(from);
+    int start = from;
+    Joint joint = Joint.COMMA;
+    int last = -1;
+    while (end >= 0 && values.size() < MOST) {
+      String value = value(start, end);
+      if (joint == Joint.TO) {
+        values.addAll(PlaceRange.between(values.getLast(), value, MOST));
+      }
+      values.add(value);
+      last = end;
+      Separator next = separator(end);
+      start = next == null ? -1 : next.next();
+      joint = next == null ? Joint.CLOSE : next.joint();
+      end = joint == Joint.CLOSE ? -1 : valueEnd(start);
+    }
+    return last;
+  }
+
+  private String value(int from, int to) {
+    String value = text.text().substring(from, to);
+    return value.length() == 1 || Character.isDigit(value.charAt(0))
+        ? value.toLowerCase(Locale.ROOT)
+        : value;
   }
 
   /** "14", "21a", "1.1", "b", "đ", "III"; -1 when no value starts here. */
@@ -180,19 +197,21 @@ final class PinpointGrammar {
     return text.isWordPart(i) || text.at(i) == '/' || text.at(i) == '%' ? -1 : i;
   }
 
-  /** Steps over what stands between two values or units; -1 at the end of a line or sentence. */
-  private int afterSeparator(int from) {
+  /** Steps over what stands between two values or parts; null at the end of a line or sentence. */
+  private @Nullable Separator separator(int from) {
     int i = text.skipBlanks(from);
-    if (text.at(i) == ',' || text.at(i) == ';') {
+    Joint joint = Joint.CLOSE;
+    char c = text.at(i);
+    if (c == ',' || c == ';' || c == '-' || c == '–') {
+      joint = c == ',' ? Joint.COMMA : c == ';' ? Joint.AND : Joint.TO;
       i = text.skipBlanks(i + 1);
     }
-    for (String word : List.of("va", "hoac", "den", "cua")) {
-      int end = text.match(i, word);
-      if (end >= 0) {
-        i = text.skipBlanks(end);
-        break;
-      }
-    }
-    return text.isWordStart(i) ? i : -1;
+    int further = text.matchAny(i, FURTHER);
+    int upTo = text.matchAny(i, UP_TO);
+    int belonging = joint == Joint.CLOSE ? text.matchAny(i, BELONGING) : -1;
+    int word = Math.max(Math.max(further, upTo), belonging);
+    joint = further >= 0 ? Joint.AND : upTo >= 0 ? Joint.TO : joint;
+    i = word < 0 ? i : text.skipBlanks(word);
+    return text.isWordStart(i) ? new Separator(joint, i) : null;
   }
 }

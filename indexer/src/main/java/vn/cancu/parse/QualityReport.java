@@ -1,7 +1,6 @@
 package vn.cancu.parse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,14 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Deadline;
 import vn.cancu.document.Diagnostic;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Metadata;
 import vn.cancu.document.Task;
 import vn.cancu.document.TaskTable;
+import vn.cancu.repair.Repair;
 import vn.cancu.repair.RepairQuality;
-import vn.cancu.repair.RepairStep;
 import vn.cancu.repair.RepairedText;
 
 /**
@@ -28,7 +28,8 @@ import vn.cancu.repair.RepairedText;
  * <p>The score loses up to 40 points for words that are none after the repair (4 for each percent),
  * 5 for each of number, type, issuer and day of issue that was not read, up to 15 for the share of
  * tasks without a lead unit, 10 for those without a time, 10 for those whose row lost cells, 10 for
- * the references whose year is unknown, and 2 for each other warning up to 10.
+ * the references whose year is unknown, 20 for pages that could not be read, and 2 for each other
+ * warning up to 10.
  */
 public final class QualityReport {
 
@@ -40,15 +41,16 @@ public final class QualityReport {
   private static final String NO_TIME = "task-without-time";
   private static final String NO_YEAR = "reference-without-year";
 
-  private static final Set<String> WEIGHED = Set.of(MISSING_CELLS, NO_LEAD, NO_TIME, NO_YEAR);
+  private static final Set<String> WEIGHED =
+      Set.of(MISSING_CELLS, NO_LEAD, NO_TIME, NO_YEAR, Repair.unreadCode());
 
-  private static final Set<String> REPAIRS =
-      Arrays.stream(RepairStep.values()).map(RepairStep::code).collect(Collectors.toSet());
+  private static final Set<String> RECORDS = Repair.recordCodes();
 
   private static final Pattern SCORE_IN_WORDS =
       Pattern.compile("^Chất lượng đọc (\\d{1,3})/100\\b");
 
   private static final int LINES_NAMED = 8;
+  private static final int UNREAD_POINTS = 20;
   private static final int WARNING_POINTS = 2;
   private static final int MOST_WARNING_POINTS = 10;
 
@@ -82,8 +84,18 @@ public final class QualityReport {
     return (int) document.diagnostics().stream().filter(QualityReport::isWarning).count();
   }
 
+  /** What of a document could not be read, in words; {@code null} when all of it was. */
+  public static @Nullable String unread(LegalDocument document) {
+    String unread =
+        document.diagnostics().stream()
+            .filter(remark -> remark.code().equals(Repair.unreadCode()))
+            .map(Diagnostic::message)
+            .collect(Collectors.joining(" "));
+    return unread.isEmpty() ? null : unread;
+  }
+
   private static boolean isWarning(Diagnostic remark) {
-    return !remark.code().equals(SCORE) && !REPAIRS.contains(remark.code());
+    return !remark.code().equals(SCORE) && !RECORDS.contains(remark.code());
   }
 
   /** Adds its remarks to those of the grammars, the score last. */
@@ -104,6 +116,7 @@ public final class QualityReport {
             + share(10, noTime.size(), tasks.size())
             + share(10, shifted.size(), tasks.size())
             + share(10, yearless, references)
+            + (count(remarks, Repair.unreadCode()) > 0 ? UNREAD_POINTS : 0)
             + others(remarks);
     int score = (int) Math.round(Math.max(0, 100 - lost));
     remarks.add(new Diagnostic(SCORE, 0, words(score, yearless)));

@@ -41,11 +41,13 @@ final class RelationGrammar {
   private final FoldedText text;
   private final TypeWords types;
   private final IssuerGrammar issuers;
+  private final RelationList list;
 
   RelationGrammar(FoldedText text, TypeWords types, IssuerGrammar issuers) {
     this.text = text;
     this.types = types;
     this.issuers = issuers;
+    this.list = new RelationList(text);
   }
 
   /**
@@ -55,12 +57,18 @@ final class RelationGrammar {
    * @param sentence offset of the start of the sentence
    * @param paragraph offset of the start of the paragraph
    */
-  Relation of(Mention mention, @Nullable Related before, int sentence, int paragraph, Place place) {
+  Relation of(
+      Mention mention,
+      RelationList.@Nullable Related before,
+      int sentence,
+      int paragraph,
+      Place place) {
     if (place.introduction() && !place.title() && inRecital(mention, paragraph)) {
       return Relation.BASIS;
     }
-    if (before != null && continues(mention, before)) {
-      return before.relation();
+    Relation shared = before == null ? null : list.continued(mention, before);
+    if (shared != null) {
+      return shared;
     }
     // What a carried out decree details in its turn is its own affair, hence only the first.
     boolean declared = (place.title() || place.goal()) && before == null;
@@ -78,9 +86,6 @@ final class RelationGrammar {
     Relation changed = before == null ? trigger(mention, sentence, place.title()) : null;
     return changed == null ? Relation.CITES : changed;
   }
-
-  /** A mention with what was found for it. */
-  record Related(Mention mention, Relation relation) {}
 
   /**
    * Whether the paragraph is a recital "Căn cứ …" and the mention stands before its main clause.
@@ -164,43 +169,13 @@ final class RelationGrammar {
     if (CARRIES_OUT.stream().anyMatch(words -> text.endsWith(mention.start(), words))) {
       return true;
     }
-    if (!title || !text.endsWith(mention.start(), "cua")) {
+    boolean part = text.endsWith(mention.start(), "cua") || text.endsWith(mention.start(), "tai");
+    if (!title || !part) {
       return false;
     }
     int from = Math.max(paragraph, mention.start() - NEAR);
     String before = text.folded(from, mention.start());
     return DETAILS.stream().anyMatch(before::contains);
-  }
-
-  /**
-   * A list shares the relation of its first member; what a replaced decree was about may stand
-   * between.
-   */
-  private boolean continues(Mention mention, Related before) {
-    return switch (before.relation()) {
-      case BASIS, CITES -> false;
-      case IMPLEMENTS -> inListAfter(mention, before.mention());
-      case AMENDS, REPLACES, REPEALS ->
-          text.endsWith(mention.start(), "va")
-              || text.endsWith(mention.start(), "cac")
-              || ",;:".indexOf(text.at(text.skipBlanksBack(mention.start()) - 1)) >= 0;
-    };
-  }
-
-  /** Whether only a comma, "và" or the like stands between two mentions. */
-  private boolean inListAfter(Mention mention, Mention before) {
-    int i = text.skipBlanks(before.end());
-    boolean separated = false;
-    if (",;".indexOf(text.at(i)) >= 0) {
-      i = text.skipBlanks(i + 1);
-      separated = true;
-    }
-    for (String word : List.of("va", "hoac", "cac", "so")) {
-      int end = text.match(i, word);
-      separated |= end >= 0;
-      i = end < 0 ? i : text.skipBlanks(end);
-    }
-    return separated && i >= mention.start();
   }
 
   /**

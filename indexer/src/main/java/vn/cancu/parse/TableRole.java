@@ -68,8 +68,9 @@ enum TableRole {
           "don vi thuc hien",
           "co quan, don vi",
           "don vi, ca nhan",
-          "nguoi phu trach",
-          "don vi phu trach",
+          "phu trach",
+          "ai lam",
+          "nguoi lam",
           "don vi tham muu",
           "don vi xay dung",
           "don vi soan thao");
@@ -101,7 +102,7 @@ enum TableRole {
                   + "phap muc tieu chi linh vuc can ly thong ke tinh lieu hoach trien khai va cua "
                   + "to chuc ca nhan tham gia muu phu ve ma luong yeu cau dat duoc bao cao trong "
                   + "tam chinh nam nhom loai hinh van ngay thang bat lanh dao theo doi moc xay soan "
-                  + "thao kinh phi nguon de an chuong trinh chuan hang la dvt xu")
+                  + "thao ai lam kinh phi nguon de an chuong trinh chuan hang la dvt xu")
               .split(" "));
 
   /** The role of a heading; {@link #OTHER} for one that says nothing known. */
@@ -144,7 +145,9 @@ enum TableRole {
   }
 
   private static boolean contains(String title, String phrase) {
-    return (" " + title + " ").contains(" " + phrase + " ");
+    String words = " " + title + " ";
+    String listed = " " + phrase + " ";
+    return words.contains(listed) || words.replace(",", "").contains(listed);
   }
 
   /** A heading in folded words, without what it adds in brackets. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.TextSpan;
+import vn.cancu.language.Folding;
 import vn.cancu.vocabulary.Units;
 
 /** Finds the tables of a text in one pass and puts their rows under their columns. */
@@ -67,7 +68,7 @@ final class TableScan {
     List<String> notes = new ArrayList<>();
     boolean gap = false;
     int end = header.next();
-    for (int i = header.next(); i < lines.size(); i++) {
+    for (int i = header.next(); i < lines.size() && !opensFoot(i); i++) {
       if (lines.isRow(i)) {
         Optional<TableHeader> again = rowHeader(i);
         if (again.isPresent() && !again.get().roles().equals(header.roles())) {
@@ -150,6 +151,12 @@ final class TableScan {
 
   boolean isNote(int index) {
     return lines.length(index) > 2 && NOTE_MARKS.indexOf(lines.text(index).charAt(0)) >= 0;
+  }
+
+  /** "Nơi nhận:" beside the signature looks like a row and is none. */
+  private boolean opensFoot(int index) {
+    String text = lines.text(index);
+    return Folding.fold(text.substring(0, Math.min(text.length(), 10))).startsWith("noi nhan");
   }
 
   /** A scribble, a page number, an empty line. */

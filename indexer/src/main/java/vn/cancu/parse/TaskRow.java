@@ -118,6 +118,11 @@ final class TaskRow {
     span = new TextSpan(span.start(), more.span.end());
   }
 
+  /** Takes the unit of the row above, whose cell spans this row too. */
+  void inheritLead(TaskRow above) {
+    cells.put(TableRole.LEAD, above.of(TableRole.LEAD));
+  }
+
   /** Takes the content of the row above, whose cell spans this row too. */
   void inherit(TaskRow above) {
     cells.put(TableRole.CONTENT, above.of(TableRole.CONTENT));

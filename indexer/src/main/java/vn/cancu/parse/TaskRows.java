@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** From the rows of a table to its tasks: headings, merged cells and broken rows resolved. */
@@ -62,11 +63,25 @@ final class TaskRows {
         if (!row.has(TableRole.CONTENT) && above != null) {
           row.inherit(above);
         }
+        if (above != null && isMergedLead(above, row)) {
+          row.inheritLead(above);
+        }
         kept.add(new Kept(row, row.isHeading()));
       }
       gap = false;
     }
     return kept;
+  }
+
+  /** A row with a time of its own but no unit, beside the last: their unit is one merged cell. */
+  private static boolean isMergedLead(TaskRow above, TaskRow row) {
+    Optional<Integer> level = row.number().map(TaskNumber::level);
+    return level.isPresent()
+        && level.equals(above.number().map(TaskNumber::level))
+        && row.has(TableRole.CONTENT)
+        && row.has(TableRole.DEADLINE)
+        && !row.has(TableRole.LEAD)
+        && above.has(TableRole.LEAD);
   }
 
   private List<Entry> entries(List<Kept> kept) {

@@ -52,6 +52,8 @@ final class TitleCase {
           "Phó Giám đốc",
           "Trưởng ban",
           "Phó Trưởng ban",
+          "Phó Bí thư Thường trực",
+          "Phó Bí thư",
           "Đảng",
           "Nhà nước",
           "Trung ương",

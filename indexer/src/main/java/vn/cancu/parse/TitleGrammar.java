@@ -63,6 +63,10 @@ final class TitleGrammar {
           "cua", "va", "voi", "do", "thuoc", "tai", "cho", "giup", "chu tich", "truong", ",", "-");
   private static final List<String> SUBJECT = List.of("v/v", "ve viec");
   private static final int MOST_LINES = 12;
+
+  /** Between the subject of a letter and its date the name and motto of the state may stand. */
+  private static final int LONGEST_HEAD = 7;
+
   private static final int LONGEST_TITLE = 1500;
 
   private final TitleCase titleCase;
@@ -139,7 +143,7 @@ final class TitleGrammar {
   private @Nullable Title ofLetter(
       FoldedText text, List<TextSpan> lines, int afterNumber, int limit) {
     int most = Math.min(lines.size(), limit);
-    for (int i = Math.max(0, afterNumber - 2); i < most; i++) {
+    for (int i = Math.max(0, afterNumber - LONGEST_HEAD); i < most; i++) {
       TextSpan line = lines.get(i);
       for (int at = line.start(); at < Math.min(line.end(), line.start() + 200); at++) {
         int word = text.isWordStart(at) ? text.matchAny(at, SUBJECT) : -1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.cancu.document.UnitName;
 import vn.cancu.language.Folding;
 import vn.cancu.parse.UnitListToken.Kind;
@@ -67,6 +68,10 @@ final class UnitListGrammar {
           "tt");
 
   private static final int LONGEST_BRACKET = 40;
+  private static final Set<String> COMPANIES = Set.of("ty", "an", "doan", "bao", "trinh");
+
+  /** Words that may stand before a known name without belonging to it. */
+  private static final int MOST_LEADING = 3;
 
   private final Units units;
 
@@ -76,20 +81,43 @@ final class UnitListGrammar {
 
   /** The units of a list in order, each once. */
   List<UnitName> read(String list) {
-    return new ArrayList<>(new Reader(list).run());
+    return new ArrayList<>(new Reader(list, name -> true).run());
   }
 
   /** The units of a list of nothing but known units; empty when it is none. */
   List<UnitName> known(String list) {
-    Reader reader = new Reader(list);
-    List<UnitName> names = new ArrayList<>(reader.knownOnly().run());
+    if (!mayBeKnown(list)) {
+      return List.of();
+    }
+    Reader reader = new Reader(list, name -> name.id() != null);
+    List<UnitName> names = new ArrayList<>(reader.run());
     return reader.failed ? List.of() : names;
+  }
+
+  /**
+   * Whether the first words may belong to a known unit, which turns most texts away at once: one is
+   * named at the beginning, behind a few other words, or not as it is spelled.
+   */
+  private boolean mayBeKnown(String list) {
+    Units.Walk walk = units.new Walk(list);
+    if (!walk.next()) {
+      return false;
+    }
+    String first = list.substring(walk.start(), walk.end());
+    String second = "";
+    boolean named = walk.unit() != null || Character.isDigit(first.charAt(0));
+    for (int i = 1; i <= MOST_LEADING && !named && walk.next(); i++) {
+      second = i == 1 ? list.substring(walk.start(), walk.end()) : second;
+      named = walk.unit() != null;
+    }
+    return named || units.mayBegin(first, second);
   }
 
   /** Whether a text is a list of known units, could be one of unknown units, or is neither. */
   Likeness likeness(String text) {
-    List<UnitName> names = read(text);
-    if (names.isEmpty()) {
+    Reader reader = new Reader(text, name -> name.id() != null || isPlausible(name.name()));
+    Set<UnitName> names = reader.run();
+    if (names.isEmpty() || reader.failed) {
       return Likeness.OTHER;
     }
     if (names.stream().allMatch(name -> name.id() != null)) {
@@ -116,30 +144,25 @@ final class UnitListGrammar {
     return abbreviation || OPENINGS.stream().anyMatch(type -> folded.startsWith(type + " "));
   }
 
-  /** One pass over one list. */
+  /** One pass over one list, up to the first name that is not wanted. */
   private final class Reader {
 
     private final String text;
-    private final List<UnitListToken> tokens;
+    private final UnitListTokens tokens;
     private final Set<UnitName> names = new LinkedHashSet<>();
     private final List<UnitListToken> item = new ArrayList<>();
     private final UnitListItem items = new UnitListItem(units);
-    private boolean knownOnly;
+    private final Predicate<UnitName> wanted;
     private boolean failed;
 
-    Reader(String text) {
+    Reader(String text, Predicate<UnitName> wanted) {
       this.text = text;
-      this.tokens = UnitListToken.of(text, units);
-    }
-
-    /** Stops at the first name that is not known. */
-    Reader knownOnly() {
-      knownOnly = true;
-      return this;
+      this.wanted = wanted;
+      this.tokens = new UnitListTokens(text, units);
     }
 
     Set<UnitName> run() {
-      for (int i = 0; i < tokens.size() && !failed; i++) {
+      for (int i = 0; !failed && tokens.has(i); i++) {
         UnitListToken token = tokens.get(i);
         if (token.is(Kind.OPEN) && !item.isEmpty()) {
           i = afterBracket(i);
@@ -159,7 +182,7 @@ final class UnitListGrammar {
 
     /** What stands in brackets behind a name explains it. */
     private int afterBracket(int open) {
-      for (int i = open; i < Math.min(tokens.size(), open + LONGEST_BRACKET); i++) {
+      for (int i = open; i < open + LONGEST_BRACKET && tokens.has(i); i++) {
         if (tokens.get(i).is(Kind.CLOSE)) {
           return i;
         }
@@ -192,8 +215,11 @@ final class UnitListGrammar {
       if (!listing || item.isEmpty()) {
         return false;
       }
+      if (isGroup(at)) {
+        return false;
+      }
       boolean afterKnown = item.getLast().is(Kind.KNOWN);
-      boolean beforeName = at + 1 < tokens.size() && tokens.get(at + 1).opensName();
+      boolean beforeName = tokens.has(at + 1) && opensName(at + 1);
       return token.is(Kind.COMMA)
           ? beforeName
               || (afterKnown && !isFollowedBySmallWord(at))
@@ -201,12 +227,33 @@ final class UnitListGrammar {
           : afterKnown && beforeName || token.isAnd() && beforeName;
     }
 
+    /** "Công ty", "Công an" and "Công đoàn" begin a name, "Công sản" goes on with one. */
+    private boolean opensName(int at) {
+      boolean common =
+          Folding.fold(tokens.get(at).text()).equals("cong")
+              && tokens.has(at + 1)
+              && !COMPANIES.contains(Folding.fold(tokens.get(at + 1).text()));
+      return tokens.get(at).opensName() && !common;
+    }
+
+    /** "Các Vụ, Cục": what follows is a kind of unit and no unit. */
+    private boolean isGroup(int at) {
+      boolean lone =
+          tokens.has(at + 1)
+              && tokens.get(at + 1).is(Kind.WORD)
+              && tokens.get(at + 1).opensType()
+              && !tokens.get(at + 1).isAbbreviation()
+              && (!tokens.has(at + 2)
+                  || !tokens.get(at + 2).is(Kind.WORD) && !tokens.get(at + 2).is(Kind.KNOWN));
+      return lone && Folding.fold(item.getFirst().text()).equals("cac");
+    }
+
     /** "2." before the next name of a numbered list. */
     private boolean isItemNumber(int at) {
       String text = tokens.get(at).text();
       return text.length() <= 2
           && text.chars().allMatch(Character::isDigit)
-          && at + 1 < tokens.size()
+          && tokens.has(at + 1)
           && (tokens.get(at + 1).is(Kind.STOP) || tokens.get(at + 1).is(Kind.CLOSE));
     }
 
@@ -214,14 +261,14 @@ final class UnitListGrammar {
     private boolean isWrap(int at) {
       boolean lineEnd = "\n\u2028".indexOf(tokens.get(at).text().charAt(0)) >= 0;
       return lineEnd
-          && at + 1 < tokens.size()
+          && tokens.has(at + 1)
           && tokens.get(at + 1).is(Kind.WORD)
           && Character.isLowerCase(tokens.get(at + 1).text().charAt(0))
           && !item.isEmpty();
     }
 
     private boolean isFollowedBySmallWord(int at) {
-      return at + 1 < tokens.size()
+      return tokens.has(at + 1)
           && tokens.get(at + 1).is(Kind.WORD)
           && Character.isLowerCase(tokens.get(at + 1).text().charAt(0));
     }
@@ -229,7 +276,7 @@ final class UnitListGrammar {
     private void flush() {
       if (!item.isEmpty()) {
         List<UnitName> resolved = items.resolve(text, item);
-        failed = knownOnly && resolved.stream().anyMatch(name -> name.id() == null);
+        failed = !resolved.stream().allMatch(wanted);
         names.addAll(resolved);
         item.clear();
       }

@@ -76,9 +76,9 @@ final class UnitListItem {
   }
 
   /** Whether the words from {@code at} on, with the first word of the item before, are a name. */
-  boolean completes(List<UnitListToken> item, List<UnitListToken> tokens, int at) {
+  boolean completes(List<UnitListToken> item, UnitListTokens tokens, int at) {
     StringBuilder name = new StringBuilder(firstWord(item.getFirst().text()));
-    for (int i = at; i < tokens.size() && i < at + 2 && tokens.get(i).is(Kind.WORD); i++) {
+    for (int i = at; i < at + 2 && tokens.has(i) && tokens.get(i).is(Kind.WORD); i++) {
       name.append(' ').append(tokens.get(i).text());
       if (units.find(name.toString()).isPresent()) {
         return true;
@@ -124,7 +124,7 @@ final class UnitListItem {
       return whole;
     }
     return (listed ? units.findShort(written) : Optional.<Unit>empty())
-        .or(() -> units.find(firstWord(lender) + " " + written));
+        .or(() -> lender.isEmpty() ? whole : units.find(firstWord(lender) + " " + written));
   }
 
   /** "Vụ TCKT", "TT CNTT": a short name behind the first word of the full one. */

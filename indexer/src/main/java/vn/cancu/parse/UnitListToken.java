@@ -1,12 +1,11 @@
 package vn.cancu.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.language.Folding;
+import vn.cancu.language.WordCursor;
 import vn.cancu.vocabulary.Unit;
-import vn.cancu.vocabulary.Units;
 
 /**
  * A piece of the text of a unit cell: a known name, another word, or a sign.
@@ -37,23 +36,15 @@ record UnitListToken(Kind kind, int start, int end, @Nullable Unit unit, String 
                   + "tap to doan ngan cac chi thanh kho hoc nha dai tt tp p")
               .split(" "));
 
-  static List<UnitListToken> of(String text, Units units) {
-    List<UnitListToken> tokens = new ArrayList<>();
-    int from = 0;
-    for (Units.Match match : units.scan(text)) {
-      between(text, from, match.span().start(), tokens);
-      from = match.span().end();
-      String name = match.span().of(text);
-      tokens.add(new UnitListToken(Kind.KNOWN, match.span().start(), from, match.unit(), name));
-    }
-    between(text, from, text.length(), tokens);
-    return tokens;
+  static UnitListToken known(String text, int from, int to, Unit unit) {
+    return new UnitListToken(Kind.KNOWN, from, to, unit, text.substring(from, to));
   }
 
-  private static void between(String text, int from, int to, List<UnitListToken> tokens) {
+  /** Adds the words and signs of a stretch of text without known names. */
+  static void cut(String text, int from, int to, List<UnitListToken> tokens) {
     for (int i = from; i < to; ) {
       int end = i;
-      while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
+      while (end < to && WordCursor.isWordPart(text.charAt(end))) {
         end++;
       }
       Kind kind = end > i ? Kind.WORD : sign(text, i);

@@ -87,7 +87,10 @@ final class BrokenWords implements Healing {
     return chain;
   }
 
-  /** "a)", "b/", "c. ", "M4": the letter of an item or name, not the rest of a word. */
+  /**
+   * "a)", "b/", "c. ", "M4", a cell of one letter: the letter of an item or name, not the rest of a
+   * word.
+   */
   private static boolean isItemLetter(String text, int start, int end) {
     if (end + 1 >= text.length()) {
       return false;
@@ -95,7 +98,8 @@ final class BrokenWords implements Healing {
     char stop = text.charAt(end);
     boolean dot = stop == '.' || stop == '/';
     return Character.isDigit(stop)
-        || (end - start == 1 && (stop == ')' || (dot && text.charAt(end + 1) != '\n')));
+        || (end - start == 1
+            && (stop == ')' || stop == '\t' || (dot && text.charAt(end + 1) != '\n')));
   }
 
   /** A letter after one of these belongs to a code or an address, not to a word. */
@@ -139,7 +143,7 @@ final class BrokenWords implements Healing {
     }
     String word = letters.toString();
     boolean joined = pieces.size() > 1;
-    if (joined && (word.length() > LONGEST_WORD || !hasOneCase(word))) {
+    if (joined && (word.length() > LONGEST_WORD || !hasOneCase(word) || isTwoSigns(word))) {
       return NEVER;
     }
     double joins = JOIN * (pieces.size() - 1);
@@ -156,6 +160,11 @@ final class BrokenWords implements Healing {
         .filter(piece -> piece.end() - piece.start() > 1)
         .map(piece -> text.substring(piece.start(), piece.end()))
         .anyMatch(piece -> stock.standing(piece) == WordStock.Standing.WORD);
+  }
+
+  /** The numerator and the denominator of a formula: "K⏎Y". */
+  private static boolean isTwoSigns(String word) {
+    return word.length() == 2 && Character.isUpperCase(word.charAt(1));
   }
 
   private static boolean hasOneCase(String word) {

@@ -33,7 +33,10 @@ final class Characters implements Healing {
 
   /** Printable ASCII and the letters of Vietnamese, which are most of a text. */
   private static boolean isOrdinary(char c) {
-    return (c >= ' ' && c < 0x7F) || c == '\n' || (c >= 0x1EA0 && c <= 0x1EF9);
+    return (c >= ' ' && c < 0x7F)
+        || c == '\n'
+        || (c >= 0x1EA0 && c <= 0x1EF9)
+        || (c >= 'À' && c <= 'ư' && c != 'Ð' && c != 'Ɖ' && c != 'ð');
   }
 
   /** Whether no mark of the letter before it can begin here. */

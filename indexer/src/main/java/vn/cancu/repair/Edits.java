@@ -1,6 +1,9 @@
 package vn.cancu.repair;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Changes to one draft, given from left to right. What is not mentioned is kept, with its origins,
@@ -8,7 +11,13 @@ import java.util.Arrays;
  */
 final class Edits {
 
+  /** How many different lines are named that went. */
+  private static final int NAMED = 12;
+
+  private static final int LONGEST_NAMED = 60;
+
   private final Draft draft;
+  private final Watch.OfStep watch;
   private final StringBuilder text = new StringBuilder(0);
 
   /** Empty until the first change: most steps change nothing in most texts. */
@@ -18,8 +27,19 @@ final class Edits {
   private int count;
   private int firstAt = -1;
 
+  /** What was taken out, and how often. */
+  private final Map<String, Integer> removed = new LinkedHashMap<>();
+
   Edits(Draft draft) {
+    this(draft, (start, end, by) -> {});
+  }
+
+  /**
+   * @param watch is told of every change
+   */
+  Edits(Draft draft, Watch.OfStep watch) {
     this.draft = draft;
+    this.watch = watch;
   }
 
   /** Puts {@code by} in the place of {@code start..end}; counted as one repair. */
@@ -27,6 +47,9 @@ final class Edits {
     count++;
     if (firstAt < 0) {
       firstAt = draft.origins()[start];
+    }
+    if (by.isEmpty() && end - start <= LONGEST_NAMED && removed.size() <= NAMED) {
+      removed.merge(draft.text().substring(start, end).strip(), 1, Integer::sum);
     }
     adjust(start, end, by);
   }
@@ -36,6 +59,7 @@ final class Edits {
     if (start < done || end < start) {
       throw new IllegalArgumentException("edits out of order: " + start + " after " + done);
     }
+    watch.edited(start, end, by);
     open();
     keepUpTo(start);
     for (int i = 0; i < by.length(); i++) {
@@ -80,6 +104,21 @@ final class Edits {
     return firstAt;
   }
 
+  /** " (“m” 2 lần, “Trang 2”)": what was taken out as a whole; an empty string for nothing. */
+  String removals() {
+    removed.remove("");
+    String named =
+        removed.entrySet().stream()
+            .limit(NAMED)
+            .map(each ->
+                "“"
+                    + each.getKey()
+                    + "”"
+                    + (each.getValue() > 1 ? " " + each.getValue() + " lần" : ""))
+            .collect(Collectors.joining(", "));
+    return named.isEmpty() ? "" : " (" + named + (removed.size() > NAMED ? ", …)" : ")");
+  }
+
   Draft apply() {
     if (origins.length == 0) {
       return draft;
@@ -90,6 +129,7 @@ final class Edits {
         text.toString(),
         Arrays.copyOf(origins, text.length() + 1),
         draft.pageStarts(),
-        draft.words());
+        draft.words(),
+        draft.wrapped());
   }
 }

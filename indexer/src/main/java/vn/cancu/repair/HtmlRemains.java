@@ -46,7 +46,9 @@ final class HtmlRemains implements Healing {
 
   @Override
   public void heal(Draft draft, Edits edits) {
-    new Pass(draft, edits).run();
+    if (draft.text().indexOf('<') >= 0 || draft.text().indexOf('&') >= 0) {
+      new Pass(draft, edits).run();
+    }
   }
 
   private static @Nullable Tag tagAt(String text, int at) {
@@ -101,7 +103,7 @@ final class HtmlRemains implements Healing {
       for (int i = 0; i < text.length(); ) {
         if (i > lineEnd) {
           lineEnd = draft.lineEnd(i);
-          row = text.charAt(i) == '|' || text.substring(i, lineEnd).indexOf('\t') >= 0;
+          row = text.charAt(i) == '|' || text.indexOf('\t', i, lineEnd) >= 0;
         }
         i =
             switch (text.charAt(i)) {

@@ -1,7 +1,6 @@
 package vn.cancu.repair;
 
 import vn.cancu.language.Bigrams;
-import vn.cancu.language.WordCursor;
 
 /** Measures how damaged a text is: the share of its words that are none. */
 final class InvalidWords {
@@ -23,12 +22,10 @@ final class InvalidWords {
   static double share(String text, WordTable table, Bigrams bigrams) {
     int all = 0;
     int invalid = 0;
-    WordCursor words = new WordCursor(text, 0, text.length());
-    while (words.next()) {
+    TextWords words = table.in(text);
+    for (int i = 0; i < words.size(); i++) {
       WordTable.Entry word =
-          words.isNumber() || words.end() - words.start() < 2
-              ? null
-              : table.at(text, words.start(), words.end());
+          words.isNumber(i) || words.end(i) - words.start(i) < 2 ? null : words.entry(i);
       if (word == null) {
         continue;
       }
@@ -45,7 +42,7 @@ final class InvalidWords {
     if (isAbbreviation(word.written)) {
       return Validity.NOT_COUNTED;
     }
-    return word.isSyllable() || word.id(bigrams) >= 0 ? Validity.VALID : Validity.INVALID;
+    return word.id(bigrams) >= 0 || word.isSyllable() ? Validity.VALID : Validity.INVALID;
   }
 
   /** Capitals without a tone: {@code TTHC}, {@code HĐND}. */

@@ -3,6 +3,7 @@ package vn.cancu.repair;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.language.Bigrams;
+import vn.cancu.language.LegacyEncoding;
 import vn.cancu.language.Syllable;
 
 /**
@@ -106,16 +107,18 @@ final class LegacyText implements Healing {
     for (int i = start; i < end; i++) {
       int from = i;
       boolean beyondAscii = false;
+      boolean letters = false; // the mark of a footnote alone is no word
       for (int part = partLength(text, i, end, encoding); part > 0; ) {
         beyondAscii |= text.charAt(i) >= 0x80 || part > 1;
+        letters |= Character.isLetter(text.charAt(i));
         i += part;
         part = partLength(text, i, end, encoding);
       }
-      if (beyondAscii && i - from <= LONGEST_WORD) {
+      if (beyondAscii && letters && i - from <= LONGEST_WORD) {
         String word = text.substring(from, i);
         tally.all++;
         tally.right += isWord(word) ? 1 : 0;
-        tally.rightDecoded += isWord(decoded(word, encoding)) ? 1 : 0;
+        tally.rightDecoded += isWord(encoding.decode(word, false)) ? 1 : 0;
       }
     }
     return tally;
@@ -132,16 +135,6 @@ final class LegacyText implements Healing {
 
   private boolean isWord(String word) {
     return bigrams.id(word) >= 0 && Syllable.parse(word).isPresent();
-  }
-
-  private static String decoded(String word, LegacyEncoding encoding) {
-    StringBuilder letters = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); ) {
-      int length = Math.max(1, encoding.lengthAt(word, i, word.length()));
-      letters.append(encoding.letter(word.substring(i, i + length)));
-      i += length;
-    }
-    return letters.toString();
   }
 
   private static void decode(

@@ -106,7 +106,18 @@ record Line(int start, int end, int indent, String text) {
     return blank < 0 ? text.length() : blank;
   }
 
-  private String lastWord() {
+  /** Its first word as far as it consists of letters. */
+  String firstWord() {
+    int start = first() == '(' ? 1 : 0;
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Its last word in lower case, empty when it ends otherwise. */
+  String lastWord() {
     int end = text.length();
     int start = end;
     while (start > 0 && end - start < 12 && Character.isLetter(text.charAt(start - 1))) {
@@ -117,11 +128,13 @@ record Line(int start, int end, int indent, String text) {
 
   boolean endsOpen() {
     boolean dash = "-–".indexOf(last()) >= 0 && text.length() > 1;
-    return last() == ',' || dash || (!isCaps() && OPEN_WORDS.contains(lastWord()));
+    return last() == ','
+        || dash
+        || (!isCaps() && OPEN_WORDS.contains(lastWord()) && !WholeWords.isAtEndOf(text));
   }
 
   boolean expectsNumber() {
-    return NUMBERED.contains(lastWord());
+    return NUMBERED.contains(lastWord()) && !WholeWords.isAtEndOf(text);
   }
 
   boolean endsSentence() {
@@ -218,7 +231,7 @@ record Line(int start, int end, int indent, String text) {
     return end > 0
         && end + 1 < text.length()
         && Character.isUpperCase(text.charAt(end + 1))
-        && !text.startsWith("Điều ", end + 1);
+        && !text.startsWith("Điều này", end + 1);
   }
 
   boolean isOpening() {

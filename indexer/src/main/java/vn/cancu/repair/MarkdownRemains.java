@@ -21,6 +21,9 @@ final class MarkdownRemains implements Healing {
   public void heal(Draft draft, Edits edits) {
     String text = draft.text();
     boolean emphasised = hasBoldWord(text) || hasHeading(text);
+    if (!emphasised && text.indexOf('|') < 0) {
+      return;
+    }
     boolean table = false;
     for (int start = 0; start < text.length(); ) {
       int end = paragraphEnd(draft, start);

@@ -1,13 +1,10 @@
 package vn.cancu.repair;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import vn.cancu.language.Bigrams;
 import vn.cancu.language.Folding;
 import vn.cancu.language.Syllable;
@@ -30,11 +27,15 @@ final class MisreadNames implements Healing {
   /** What may stand between the words of a name. */
   private static final String INSIDE = " ,-–—/&";
 
-  /** Spellings by their folded words. */
-  private final Map<String, List<List<String>>> names = new HashMap<>();
+  /** The names that begin with the same folded words. */
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>();
 
-  /** How many words the names have, longest first, by their first and second words, folded. */
-  private final Map<String, Map<String, NavigableSet<Integer>>> lengths = new HashMap<>();
+    /** The spellings that end here, word by word. */
+    private final List<List<String>> spellings = new ArrayList<>();
+  }
+
+  private final Node names = new Node();
 
   private final Bigrams bigrams;
 
@@ -56,11 +57,11 @@ final class MisreadNames implements Healing {
       }
     }
     if (words.size() >= FEWEST_WORDS) {
-      names.computeIfAbsent(key(words), k -> new ArrayList<>()).add(words);
-      lengths
-          .computeIfAbsent(fold(words.getFirst()), k -> new HashMap<>())
-          .computeIfAbsent(fold(words.get(1)), k -> new TreeSet<>(Comparator.reverseOrder()))
-          .add(words.size());
+      Node node = names;
+      for (String word : words) {
+        node = node.next.computeIfAbsent(fold(word), k -> new Node());
+      }
+      node.spellings.add(words);
     }
   }
 
@@ -68,30 +69,44 @@ final class MisreadNames implements Healing {
 
   @Override
   public void heal(Draft draft, Edits edits) {
-    String text = draft.text();
-    WordTable table = draft.words();
-    int lineEnd = -1;
-    int before = 0;
-    Map<String, NavigableSet<Integer>> expected = Map.of();
-    for (int i = 0; i < text.length(); ) {
-      int end = wordEnd(text, i);
-      if (end == i) {
-        expected = INSIDE.indexOf(text.charAt(i)) < 0 ? Map.of() : expected;
-        i++;
-        continue;
+    TextWords words = draft.words().in(draft.text());
+    for (int i = 0; i < words.size(); i++) {
+      Node first = names.next.get(folded(words, i));
+      if (first != null) {
+        i = Math.max(i, healed(draft.text(), words, i, first, edits));
       }
-      WordTable.Entry word = table.at(text, i, end);
-      String folded = word == null ? "" : word.folded();
-      NavigableSet<Integer> possible = expected.get(folded);
-      if (possible != null) {
-        lineEnd = i < lineEnd ? lineEnd : draft.lineEnd(i);
-        List<Word> words = words(text, before, lineEnd, possible.first());
-        end = Math.max(end, healed(words, possible, edits));
-      }
-      expected = lengths.getOrDefault(folded, Map.of());
-      before = i;
-      i = end;
     }
+  }
+
+  private static String folded(TextWords words, int i) {
+    WordTable.Entry word = words.entry(i);
+    return word == null ? "" : word.folded();
+  }
+
+  /** The last word of the longest name with this first word, -1 when none begins so. */
+  private int healed(String text, TextWords words, int first, Node start, Edits edits) {
+    Node named = null;
+    int last = -1;
+    int i = first;
+    for (Node node = start; node != null; ) {
+      if (!node.spellings.isEmpty()) {
+        named = node;
+        last = i;
+      }
+      node = words.isFollowed(i, INSIDE) ? node.next.get(folded(words, ++i)) : null;
+    }
+    if (named != null) {
+      List<Word> found = new ArrayList<>();
+      for (int k = first; k <= last; k++) {
+        found.add(word(text, words.start(k), words.end(k)));
+      }
+      heal(found, named.spellings, edits);
+    }
+    return last;
+  }
+
+  private static Word word(String text, int start, int end) {
+    return new Word(start, end, text.substring(start, end));
   }
 
   private static int wordEnd(String text, int start) {
@@ -100,36 +115,6 @@ final class MisreadNames implements Healing {
       end++;
     }
     return end;
-  }
-
-  /** The first words of a text, no more than a name has. */
-  private static List<Word> words(String text, int from, int to, int most) {
-    List<Word> words = new ArrayList<>(most);
-    for (int i = from; i < to && words.size() < most; ) {
-      int end = wordEnd(text, i);
-      if (end > i) {
-        words.add(new Word(i, end, text.substring(i, end)));
-        i = end;
-      } else if (INSIDE.indexOf(text.charAt(i)) < 0) {
-        break;
-      } else {
-        i++;
-      }
-    }
-    return words;
-  }
-
-  /** Where the name that begins with these words ends, 0 when none does. */
-  private int healed(List<Word> words, NavigableSet<Integer> possible, Edits edits) {
-    List<String> folded = words.stream().map(word -> fold(word.text())).toList();
-    for (int n : possible.tailSet(words.size())) {
-      List<List<String>> spellings = names.get(String.join(" ", folded.subList(0, n)));
-      if (spellings != null) {
-        heal(words.subList(0, n), spellings, edits);
-        return words.get(n - 1).end();
-      }
-    }
-    return 0;
   }
 
   private void heal(List<Word> found, List<List<String>> spellings, Edits edits) {
@@ -175,7 +160,9 @@ final class MisreadNames implements Healing {
   }
 
   private static boolean agree(List<Word> found, int at, String known) {
-    return spelling(found.get(at).text()).equals(spelling(known)) && !isShouted(found, at);
+    String word = found.get(at).text();
+    boolean same = word.equalsIgnoreCase(known) || spelling(word).equals(spelling(known));
+    return same && !isShouted(found, at);
   }
 
   /** A syllable in capitals between words in small letters: "Thu - SỔ, Thẻ". */
@@ -188,7 +175,9 @@ final class MisreadNames implements Healing {
   }
 
   private static boolean isCapitals(String word) {
-    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return word.length() > 1
+        && !Character.isLowerCase(word.charAt(0))
+        && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static String inCaseOf(String written, String known) {
@@ -207,9 +196,5 @@ final class MisreadNames implements Healing {
 
   private static String fold(String word) {
     return word.length() > 12 ? "" : Folding.fold(word);
-  }
-
-  private static String key(List<String> words) {
-    return String.join(" ", words.stream().map(MisreadNames::fold).toList());
   }
 }

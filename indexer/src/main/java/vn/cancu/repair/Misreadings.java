@@ -3,7 +3,6 @@ package vn.cancu.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.cancu.language.WordCursor;
 
 /** Words that were recognised as other words; only a listed phrase around them gives them away. */
 final class Misreadings implements Healing {
@@ -22,29 +21,21 @@ final class Misreadings implements Healing {
 
   @Override
   public void heal(Draft draft, Edits edits) {
-    String text = draft.text();
-    WordTable table = draft.words();
-    for (int i = 0; i < text.length(); ) {
-      int end = wordEnd(text, i);
-      if (end == i) {
-        i++;
-        continue;
+    TextWords words = draft.words().in(draft.text());
+    int done = 0;
+    for (int i = 0; i < words.size(); i++) {
+      WordTable.Entry word = words.start(i) < done ? null : words.entry(i);
+      List<Phrases.Misreading> possible = word == null ? List.of() : word.misreadings(phrases);
+      if (!possible.isEmpty()) {
+        Word first = new Word(words.start(i), words.end(i));
+        done = repairedUpTo(draft.text(), first, possible, edits);
       }
-      WordTable.Entry word = table.at(text, i, end);
-      i = word == null ? end : Math.max(end, repairedUpTo(text, new Word(i, end), word, edits));
     }
   }
 
-  private static int wordEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && WordCursor.isWordPart(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private int repairedUpTo(String text, Word first, WordTable.Entry word, Edits edits) {
-    for (Phrases.Misreading misreading : phrases.beginningWith(word.lower())) {
+  private static int repairedUpTo(
+      String text, Word first, List<Phrases.Misreading> possible, Edits edits) {
+    for (Phrases.Misreading misreading : possible) {
       List<Word> found = match(text, first, misreading.wrong());
       if (!found.isEmpty()) {
         replace(text, found, misreading.right(), edits);

@@ -7,13 +7,15 @@ import java.util.Map;
 import vn.cancu.language.Syllable;
 
 /**
- * Traces of the printed page and of the web page around a text: rulers, page breaks, page numbers,
- * a scribble read as a lone {@code m}, "Tải Văn bản tiếng Việt". Whole lines only; an empty line is
- * left, so that what stood apart stays apart.
+ * Traces of the printed page and of the web page around a text: rulers of letterheads, page breaks,
+ * page numbers, a scribble read as a lone {@code m}, "Tải Văn bản tiếng Việt". Whole lines only; an
+ * empty line is left, so that what stood apart stays apart.
  */
 final class PageMarks implements Healing {
 
   private static final int LONGEST_MARK = 60;
+
+  private static final String MOTTO = "Hạnh phúc";
 
   /** Two letters and a bracket. */
   private static final int LONGEST_STRAY = 3;
@@ -40,6 +42,8 @@ final class PageMarks implements Healing {
     int page = 0;
     boolean atBreak = false;
     boolean emptyBefore = true;
+    boolean pagesCount = pagesCount(draft);
+    Line above = Line.of(text, 0, 0);
     for (int start = 0; start < text.length(); start = draft.lineEnd(start) + 1) {
       int end = draft.lineEnd(start);
       while (page < draft.pageStarts().size()
@@ -51,21 +55,27 @@ final class PageMarks implements Healing {
         glued(text, start, end, strays, edits);
         atBreak = false;
         emptyBefore = false;
+        above = Line.of(text, start, end);
         continue;
       }
       String line = text.substring(start, end).strip();
       boolean breaks = isPageBreak(line);
+      boolean alone = emptyBefore && isEmptyLine(draft, end + 1);
       if (breaks
-          || isRuler(line)
+          || (isRuler(line) && isLetterhead(above))
           || isNumberedPage(line)
           || phrases.isWebLine(line)
+          || (isPage(line) && (pagesCount || atBreak || breakFollows(draft, end)))
           || (isNumber(line) && (atBreak || breakFollows(draft, end)))
-          || (emptyBefore && isStray(line) && isEmptyLine(draft, end + 1))) {
+          || (alone
+              && isStray(line)
+              && (isTableRow(above) || draft.wrapped() || atBreak || breakFollows(draft, end)))) {
         edits.replace(start, end, "");
         line = "";
       } else {
         glued(text, start, end, strays, edits);
       }
+      above = line.isEmpty() ? above : Line.of(text, start, end);
       atBreak = breaks || (atBreak && line.isEmpty());
       emptyBefore = line.isEmpty();
     }
@@ -132,19 +142,56 @@ final class PageMarks implements Healing {
     return line.length() >= 3 && line.chars().allMatch(c -> "-_=*–—─~".indexOf(c) >= 0);
   }
 
-  private static boolean isNumber(String line) {
-    return !line.isEmpty() && line.length() <= 4 && line.chars().allMatch(Character::isDigit);
+  /** A row of a table, which a formula set in columns is not. */
+  private static boolean isTableRow(Line above) {
+    return above.isRow() && above.text().indexOf('=') < 0;
   }
 
-  /** "- 2 -", "Trang 2", "Trang 2/5", "Page 2 of 5". */
+  /** Names in capitals and the motto of the state have a ruler under them. */
+  private static boolean isLetterhead(Line above) {
+    return above.isCaps() || above.text().contains(MOTTO);
+  }
+
+  private static boolean isNumber(String line) {
+    return !line.isEmpty() && line.length() <= 4 && line.chars().allMatch(PageMarks::isDigit);
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** "Trang 2": a page when a page ends there or all of them count up; else it may be a mention. */
+  private static boolean isPage(String line) {
+    return line.regionMatches(true, 0, "trang ", 0, 6) && isNumber(line.substring(6));
+  }
+
+  private static boolean pagesCount(Draft draft) {
+    String text = draft.text();
+    int pages = 0;
+    int last = 0;
+    for (int start = 0; start < text.length(); start = draft.lineEnd(start) + 1) {
+      int end = Math.min(draft.lineEnd(start), start + LONGEST_MARK);
+      if ("tT".indexOf(text.charAt(start)) >= 0 && isPage(text.substring(start, end).strip())) {
+        int number = Integer.parseInt(text.substring(start + 6, end).strip());
+        if (pages > 0 && number != last + 1) {
+          return false;
+        }
+        pages++;
+        last = number;
+      }
+    }
+    return pages > 1;
+  }
+
+  /** "- 2 -", "Trang 2/5", "Page 2 of 5". */
   private static boolean isNumberedPage(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     if (lower.startsWith("trang ") || lower.startsWith("page ")) {
       String rest = lower.substring(lower.indexOf(' ') + 1).replace(" of ", "/").replace(" ", "");
       int slash = rest.indexOf('/');
-      return slash < 0
-          ? isNumber(rest)
-          : isNumber(rest.substring(0, slash)) && isNumber(rest.substring(slash + 1));
+      return slash >= 0
+          && isNumber(rest.substring(0, slash))
+          && isNumber(rest.substring(slash + 1));
     }
     return line.length() > 4
         && line.startsWith("- ")

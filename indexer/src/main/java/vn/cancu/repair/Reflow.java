@@ -3,6 +3,7 @@ package vn.cancu.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.cancu.language.Bigrams;
 import vn.cancu.vocabulary.Vocabulary;
 
 /**
@@ -28,16 +29,18 @@ final class Reflow implements Healing {
 
   private final Vocabulary vocabulary;
   private final NamePairs namePairs;
+  private final Continuation continuation;
 
-  Reflow(Vocabulary vocabulary) {
+  Reflow(Vocabulary vocabulary, Bigrams bigrams) {
     this.vocabulary = vocabulary;
+    this.continuation = new Continuation(bigrams);
     this.namePairs = new NamePairs(vocabulary);
   }
 
   @Override
   public void heal(Draft draft, Edits edits) {
     List<Line> lines = lines(draft);
-    new Pass(lines, Measure.of(lines), vocabulary, namePairs).run(edits);
+    new Pass(lines, Measure.of(lines), draft.wrapped(), this).run(edits);
   }
 
   private static List<Line> lines(Draft draft) {
@@ -53,19 +56,23 @@ final class Reflow implements Healing {
 
     private final List<Line> lines;
     private final Measure measure;
+    private final boolean wrapped;
     private final Vocabulary vocabulary;
     private final NamePairs namePairs;
+    private final Continuation continuation;
 
     /** The line the current paragraph began with. */
     private Line head = new Line(0, 0, 0, "");
 
     private boolean cells;
 
-    Pass(List<Line> lines, Measure measure, Vocabulary vocabulary, NamePairs namePairs) {
-      this.namePairs = namePairs;
+    Pass(List<Line> lines, Measure measure, boolean wrapped, Reflow reflow) {
       this.lines = lines;
       this.measure = measure;
-      this.vocabulary = vocabulary;
+      this.wrapped = wrapped;
+      this.vocabulary = reflow.vocabulary;
+      this.namePairs = reflow.namePairs;
+      this.continuation = reflow.continuation;
     }
 
     void run(Edits edits) {
@@ -82,7 +89,9 @@ final class Reflow implements Healing {
         Joint joint =
             before.isEmpty()
                 ? Joint.APART
-                : gap ? overGap(before, line) : joint(before, line, after);
+                : !wrapped
+                    ? inParagraphs(before, line, gap)
+                    : gap ? overGap(before, line) : joint(before, line, after);
         if (joint == Joint.APART) {
           head = line;
         } else {
@@ -106,6 +115,16 @@ final class Reflow implements Healing {
       return line.isRow() || line.text().startsWith("Nơi nhận");
     }
 
+    /** Where every line is a paragraph already, save one that was torn. */
+    private Joint inParagraphs(Line before, Line line, boolean gap) {
+      boolean near = !gap && !before.isRow() && !line.isRow();
+      if (near && Continuation.isInNumber(before, line)) {
+        return Joint.TIGHT;
+      }
+      boolean name = near && isNameTogether(before, line);
+      return name || continuation.isCertain(before, line, near) ? Joint.BLANK : Joint.APART;
+    }
+
     /** A paragraph that runs over a page break: it stops in mid-sentence and goes on small. */
     private static Joint overGap(Line before, Line line) {
       boolean stops = !before.endsSentence() && !before.isRow() && !before.isCaps();
@@ -125,7 +144,8 @@ final class Reflow implements Healing {
 
     private static boolean isTight(Line before, Line line) {
       String text = line.text();
-      boolean bullet = text.startsWith(". ") && Character.isUpperCase(text.charAt(2));
+      boolean bullet =
+          (text.startsWith(". ") || text.startsWith(": ")) && Character.isUpperCase(text.charAt(2));
       boolean closing =
           ",;.:)”%/!?]".indexOf(line.first()) >= 0 && !text.startsWith("..") && !bullet;
       int length = before.length();
@@ -206,7 +226,14 @@ final class Reflow implements Healing {
 
     private boolean isQuoted(Line before, Line line) {
       return line.startsWithQuote()
+          && !quotesPart(line)
           && (line.length() == 1 || before.last() == ':' || (!cells && !before.endsSentence()));
+    }
+
+    /** "“1. Cơ quan", "“Điều 4. Phân loại": a part of another text, quoted as a paragraph. */
+    private static boolean quotesPart(Line line) {
+      Line quoted = Line.of(line.text(), 1, line.length());
+      return quoted.startsWithMarker() || quoted.startsWithUnitHead();
     }
 
     private boolean runsOn(Line before, Line line, Line after) {

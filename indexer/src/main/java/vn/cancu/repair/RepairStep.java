@@ -6,7 +6,7 @@ import java.util.function.Function;
 public enum RepairStep {
   ENCODING(
       "decoded-legacy",
-      "Chuyển chữ từ bảng mã cũ (TCVN3, VNI, VISCII) sang Unicode: %d từ",
+      "Chuyển chữ từ bảng mã cũ (TCVN3, VNI, VISCII, VPS) sang Unicode: %d từ",
       k -> new LegacyText(k.bigrams())),
   CHARACTERS("repaired-characters", "Chuẩn hóa ký tự Unicode: %d chỗ", k -> new Characters()),
   HTML("removed-html", "Bỏ thẻ HTML còn sót: %d chỗ", k -> new HtmlRemains()),
@@ -18,7 +18,10 @@ public enum RepairStep {
   VALUES("joined-values", "Ghép ngày tháng, quý bị ngắt dòng: %d chỗ", k -> new SplitValues()),
   WORDS(
       "joined-words", "Ghép từ bị ngắt giữa các dòng: %d từ", k -> new BrokenWords(k.vocabulary())),
-  LINES("joined-lines", "Nối các dòng của cùng một đoạn: %d chỗ", k -> new Reflow(k.vocabulary())),
+  LINES(
+      "joined-lines",
+      "Nối các dòng của cùng một đoạn: %d chỗ",
+      k -> new Reflow(k.vocabulary(), k.bigrams())),
   SPACING("repaired-spacing", "Chỉnh khoảng trắng: %d chỗ", k -> new Spacing()),
   CELLS(
       "joined-cells",

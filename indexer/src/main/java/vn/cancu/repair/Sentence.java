@@ -150,7 +150,11 @@ final class Sentence {
       int[] way = new int[here.length];
       for (int k = 0; k < here.length; k++) {
         total[k] = Double.MAX_VALUE;
+        double least = -bigrams.highestLogProbability(here[k]);
         for (int j = 0; j < before.length; j++) {
+          if (cost[j] + least >= total[k]) {
+            continue; // cannot be cheaper, whatever the probability
+          }
           double sum = cost[j] - bigrams.logProbability(before[j], here[k]);
           if (sum < total[k]) {
             total[k] = sum;

@@ -1,8 +1,9 @@
 package vn.cancu.repair;
 
 /**
- * One blank between words, none before a comma, one after; no blanks at the edges of lines and
- * cells, no empty lines; {@code 4269 /KH-BHXH} becomes {@code 4269/KH-BHXH}.
+ * One blank between words; no blanks at the edges of lines and cells, no empty lines; {@code 4269
+ * /KH-BHXH} becomes {@code 4269/KH-BHXH}. Where lines were cut, also no blank before a comma and
+ * one after: there the cuts went wrong, elsewhere somebody typed it so.
  */
 final class Spacing implements Healing {
 
@@ -14,14 +15,21 @@ final class Spacing implements Healing {
       if (c == ' ' || c == '\n') {
         i = gap(draft, i, edits);
       } else {
-        if (c == ','
-            && Character.isLetter(draft.at(i - 1))
-            && Character.isLetter(draft.at(i + 1))) {
+        if (draft.wrapped() && lacksBlank(draft, i)) {
           edits.replace(i, i + 1, ", ");
         }
         i++;
       }
     }
+  }
+
+  /** A comma between words; between the letters of a formula it is right. */
+  private static boolean lacksBlank(Draft draft, int comma) {
+    return draft.text().charAt(comma) == ','
+        && Character.isLetter(draft.at(comma - 1))
+        && Character.isLetter(draft.at(comma - 2))
+        && Character.isLetter(draft.at(comma + 1))
+        && Character.isLetter(draft.at(comma + 2));
   }
 
   private static int gap(Draft draft, int start, Edits edits) {
@@ -38,7 +46,8 @@ final class Spacing implements Healing {
       edits.adjust(start, end, edge ? "" : "\n");
     } else if (edge || isCellEdge(draft.at(start - 1)) || isCellEdge(draft.at(end))) {
       edits.adjust(start, end, "");
-    } else if (isSuperfluous(draft, start - 1, end)) {
+    } else if (isInNumber(draft, start - 1, end)
+        || (draft.wrapped() && isBeforeStop(draft, start - 1, end))) {
       edits.replace(start, end, "");
     } else if (end - start > 1) {
       edits.adjust(start, end, " ");
@@ -50,14 +59,20 @@ final class Spacing implements Healing {
     return c == '\t' || c == '\u2028';
   }
 
-  private static boolean isSuperfluous(Draft draft, int left, int right) {
+  /** Between "4269" and "/KH-BHXH". */
+  private static boolean isInNumber(Draft draft, int left, int right) {
+    return draft.at(right) == '/'
+        && Character.isDigit(draft.at(left))
+        && Character.isUpperCase(draft.at(right + 1))
+        && Character.isUpperCase(draft.at(right + 2));
+  }
+
+  private static boolean isBeforeStop(Draft draft, int left, int right) {
     char before = draft.at(left);
-    char after = draft.at(right);
     char behind = draft.at(right + 1);
-    return switch (after) {
+    return switch (draft.at(right)) {
       case ',', ';' -> Character.isLetterOrDigit(before) && (behind == ' ' || behind == '\n');
       case '.' -> Character.isLetterOrDigit(before) && behind == '\n';
-      case '/' -> Character.isDigit(before) && Character.isUpperCase(behind);
       default -> false;
     };
   }

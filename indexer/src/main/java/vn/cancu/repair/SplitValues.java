@@ -1,6 +1,7 @@
 package vn.cancu.repair;
 
 import java.util.Set;
+import vn.cancu.language.WordCursor;
 
 /**
  * Dates and quarters that are split over lines: {@code Quý⏎I⏎V/2021}, {@code ngày⏎04⏎tháng⏎01⏎năm
@@ -27,8 +28,10 @@ final class SplitValues implements Healing {
   }
 
   private static boolean isWordStart(String text, int i) {
-    return "qQnNtT".indexOf(text.charAt(i)) >= 0
-        && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+    return switch (text.charAt(i)) {
+      case 'q', 'Q', 'n', 'N', 't', 'T' -> i == 0 || !WordCursor.isWordPart(text.charAt(i - 1));
+      default -> false;
+    };
   }
 
   /** The end of "Quý I, II/2021" that starts at {@code from}, or -1. */

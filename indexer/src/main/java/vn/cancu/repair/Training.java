@@ -1,20 +1,12 @@
 package vn.cancu.repair;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.cancu.language.BigramCounts;
 
 /**
@@ -23,11 +15,6 @@ import vn.cancu.language.BigramCounts;
  * vn.cancu.language}.
  */
 public final class Training {
-
-  /** Members of a JSON document, at any depth, that hold text. */
-  private static final Set<String> TEXTS = Set.of("title", "heading", "text", "content");
-
-  private static final JsonMapper JSON = new JsonMapper();
 
   private final BigramCounts counts = new BigramCounts();
   private int documents;
@@ -72,7 +59,12 @@ public final class Training {
         read(entry);
       }
     } else if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
-      readJsonLines(source, name.endsWith(".gz"));
+      RecordTexts.read(
+          source,
+          (text, line) -> {
+            count(text);
+            documents++;
+          });
     } else if (name.endsWith(".txt")) {
       count(Files.readString(source));
       documents++;
@@ -83,32 +75,6 @@ public final class Training {
     try (Stream<Path> found = Files.list(folder)) {
       return found.sorted().toList();
     }
-  }
-
-  private void readJsonLines(Path file, boolean zipped) throws IOException {
-    try (InputStream raw = Files.newInputStream(file);
-        InputStream in = zipped ? new GZIPInputStream(raw, 1 << 16) : raw;
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          count(JSON.readTree(line));
-          documents++;
-        }
-      }
-    }
-  }
-
-  private void count(JsonNode node) {
-    node.forEachEntry((name, value) -> {
-      if (value.isString() && TEXTS.contains(name)) {
-        count(value.stringValue());
-      } else if (value.isArray()) {
-        value.forEach(this::count);
-      } else if (value.isObject()) {
-        count(value);
-      }
-    });
   }
 
   private void count(String text) {

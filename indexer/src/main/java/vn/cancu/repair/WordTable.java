@@ -1,6 +1,7 @@
 package vn.cancu.repair;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.language.Bigrams;
@@ -37,6 +38,7 @@ final class WordTable {
     private int id = NOT_ASKED;
     private @Nullable Boolean syllable;
     private @Nullable String folded;
+    private @Nullable List<Phrases.Misreading> misreadings;
     private @Nullable String lower;
 
     Entry(String written, int hash) {
@@ -46,7 +48,7 @@ final class WordTable {
 
     int id(Bigrams bigrams) {
       if (id == NOT_ASKED) {
-        id = bigrams.id(written);
+        id = bigrams.id(lower());
       }
       return id;
     }
@@ -65,6 +67,14 @@ final class WordTable {
       return lower;
     }
 
+    /** The misread phrases that begin with this word. */
+    List<Phrases.Misreading> misreadings(Phrases phrases) {
+      if (misreadings == null) {
+        misreadings = phrases.beginningWith(lower());
+      }
+      return misreadings;
+    }
+
     String folded() {
       if (folded == null) {
         folded = Folding.fold(written);
@@ -77,6 +87,22 @@ final class WordTable {
 
   private @Nullable Entry[] slots = new Entry[1 << 10];
   private int size;
+  private @Nullable TextWords last;
+
+  /** The words of a text; those of the last one asked for are kept. */
+  TextWords in(String text) {
+    TextWords words = last;
+    if (words == null || !words.isOf(text)) {
+      last = null;
+      words = new TextWords(text, this);
+      last = words;
+    }
+    return words;
+  }
+
+  boolean isFull() {
+    return size >= MOST;
+  }
 
   /** Sets all counts to nought, for the next who counts. */
   void forgetCounts() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.cancu.language.Syllable;
+import vn.cancu.language.WordCursor;
 
 /**
  * Finds the unit behind a damaged name: blanks lost or added, letters misread, or the words of two
@@ -33,12 +34,19 @@ final class DamagedNames {
   private static final Set<String> TYPES =
       Set.of("bo", "so", "vu", "ban", "cuc", "phong", "ty", "vien", "xa", "huyen", "tinh");
 
+  private static final int LONGEST_SYLLABLE = 7;
+
   /** Longer names are not names. */
   private static final int MOST_LETTERS = 160;
 
   private final Map<String, Unit> byLetters = new HashMap<>();
   private final Map<String, List<Spelling>> byWordBag = new HashMap<>();
   private final Map<String, List<Spelling>> byEnd = new HashMap<>();
+
+  /** The first words of names, and what the letters of a name may begin with. */
+  private final Set<String> firstWords = new HashSet<>();
+
+  private final Set<String> beginnings = new HashSet<>();
 
   /** A text with more letters than the longest name, and one more a word, is no name. */
   private final int mostLetters;
@@ -48,6 +56,8 @@ final class DamagedNames {
     byKey.forEach((key, unit) -> {
       Spelling spelling = new Spelling(key.split(" "), unit);
       Unit other = byLetters.put(key.replace(" ", ""), unit);
+      firstWords.add(spelling.words()[0]);
+      begin(key.replace(" ", ""));
       if (other != null && !other.equals(unit)) {
         ambiguous.add(key.replace(" ", ""));
       }
@@ -57,6 +67,27 @@ final class DamagedNames {
     });
     ambiguous.forEach(byLetters::remove);
     mostLetters = byKey.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private void begin(String letters) {
+    for (int end = 1; end <= Math.min(letters.length(), 2 * LONGEST_SYLLABLE); end++) {
+      beginnings.add(letters.substring(0, end));
+    }
+  }
+
+  /**
+   * Whether a damaged name may begin with these two words, the second perhaps empty: a syllable is
+   * taken as it stands, but the name may have lost or won blanks.
+   */
+  boolean mayBegin(String first, String second) {
+    String one = mended(NameKey.word(first));
+    String two = mended(NameKey.word(second));
+    return one.length() > LONGEST_SYLLABLE
+        || two.length() > LONGEST_SYLLABLE
+        || firstWords.contains(one)
+        || beginnings.contains(one + two)
+        || byLetters.containsKey(one)
+        || Syllable.parse(first).isEmpty();
   }
 
   private static String bag(String[] words) {
@@ -78,7 +109,12 @@ final class DamagedNames {
     List<Words.Word> written = Words.of(name);
     List<String> words = new ArrayList<>();
     for (Words.Word word : written) {
-      words.addAll(List.of(mended(word.key()).split(" ")));
+      String key = mended(word.key());
+      if (key.indexOf(' ') < 0) {
+        words.add(key);
+      } else {
+        words.addAll(List.of(key.split(" ")));
+      }
     }
     if (words.isEmpty()) {
       return Optional.empty();
@@ -90,7 +126,7 @@ final class DamagedNames {
   private static int letters(String name) {
     int letters = 0;
     for (int i = 0; i < name.length(); i++) {
-      letters += Character.isLetterOrDigit(name.charAt(i)) ? 1 : 0;
+      letters += WordCursor.isWordPart(name.charAt(i)) ? 1 : 0;
     }
     return letters;
   }
@@ -122,6 +158,9 @@ final class DamagedNames {
     boolean[] real = new boolean[0];
     for (String end : ends(words)) {
       for (Spelling spelling : byEnd.getOrDefault(end, List.of())) {
+        if (!isNear(words, spelling.words())) {
+          continue;
+        }
         real = real.length == 0 ? real(name, words.length) : real;
         if (isMisreading(words, real, spelling.words())) {
           found.add(spelling.unit());
@@ -131,8 +170,16 @@ final class DamagedNames {
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
+  /** Whether at most one word in three is another. */
+  private static boolean isNear(String[] words, String[] name) {
+    int others = 0;
+    for (int i = 0; i < words.length; i++) {
+      others += words[i].equals(name[i]) ? 0 : 1;
+    }
+    return others * 3 <= words.length;
+  }
+
   private static boolean isMisreading(String[] words, boolean[] real, String[] name) {
-    int broken = 0;
     int slips = 0;
     for (int i = 0; i < words.length; i++) {
       if (words[i].equals(name[i])) {
@@ -148,13 +195,9 @@ final class DamagedNames {
         if (i == 0 || TYPES.contains(words[i])) {
           return false;
         }
-      } else {
-        broken++;
       }
     }
-    return (slips == 0 || words.length >= FEWEST_WORDS_FOR_A_REAL_SLIP)
-        && slips <= 1
-        && (broken + slips) * 3 <= words.length;
+    return (slips == 0 || words.length >= FEWEST_WORDS_FOR_A_REAL_SLIP) && slips <= 1;
   }
 
   /** Letters to add, drop or change. */

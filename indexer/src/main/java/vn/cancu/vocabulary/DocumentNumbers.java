@@ -23,13 +23,16 @@ public final class DocumentNumbers {
     /** Digits alone or with a year: {@code 125}, {@code 83/2017}. */
     SHORT,
     /** The digits were left empty: {@code …/QĐ-BHXH}. */
-    BLANK
+    BLANK,
+    /** The digits were misread: {@code $32/QĐ-BHXH}. */
+    DAMAGED
   }
 
   /**
    * A number in a text.
    *
-   * @param number without blanks; of a {@link Kind#BLANK} the part after the empty digits
+   * @param number without blanks; of a {@link Kind#BLANK} or {@link Kind#DAMAGED} the part after
+   *     the digits
    * @param end offset after it
    */
   public record Match(Kind kind, String number, int end) {}
@@ -45,6 +48,28 @@ public final class DocumentNumbers {
   /** The number that starts at {@code from}. */
   public Optional<Match> at(CharSequence text, int from) {
     return Optional.ofNullable(new NumberScan(this, text, from).read());
+  }
+
+  /**
+   * The number with the symbol of its type where that was misread: {@code 849/OD-BHXH} of a
+   * decision to {@code 849/QĐ-BHXH}.
+   */
+  public String healed(String number, DocumentType type) {
+    List<String> symbols = symbols(number);
+    if (symbols.isEmpty() || symbols.getFirst().length() < 2 || known(symbols.getFirst())) {
+      return number;
+    }
+    String first = symbols.getFirst();
+    return type.symbols().stream()
+        .filter(symbol -> shape(symbol).equals(shape(first)))
+        .findFirst()
+        .map(symbol -> number.replace("/" + first, "/" + symbol))
+        .orElse(number);
+  }
+
+  /** How letters look when poorly printed: Q like O and 0, and some are seen double. */
+  private static String shape(String symbol) {
+    return NameKey.of(symbol).replace('o', 'q').replace('0', 'q').replaceAll("(.)\\1+", "$1");
   }
 
   /** The type a symbol of the number stands for; empty for a letter such as 6459/BNV-CCHC. */

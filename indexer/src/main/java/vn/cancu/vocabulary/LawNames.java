@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.DocumentId;
 
 /**
  * The names of laws, codes and ordinances that are cited by name. A comma belongs to some of them
@@ -24,9 +27,24 @@ public final class LawNames {
    */
   public record Match(String name, int end) {}
 
+  /**
+   * One of the laws that bore a name.
+   *
+   * @param number {@code null} where only its year is known
+   */
+  public record Edition(@Nullable String number, int year) {
+
+    private static Edition of(String text) {
+      return DocumentId.yearInside(text)
+          .map(year -> new Edition(text, year))
+          .orElseGet(() -> new Edition(null, Integer.parseInt(text)));
+    }
+  }
+
   private static final String RESOURCE = "laws.txt";
 
   private final Map<String, String> byKey = new HashMap<>();
+  private final Map<String, List<Edition>> editions = new HashMap<>();
   private final int longest;
 
   private LawNames(List<String> lines) {
@@ -35,6 +53,11 @@ public final class LawNames {
       String[] parts = line.split("\\|");
       String key = NameKey.of(parts[1]);
       byKey.putIfAbsent(NameKey.of(parts[0]) + "|" + key, parts[1]);
+      if (parts.length > 2) {
+        editions.put(
+            NameKey.of(parts[0]) + "|" + key,
+            Arrays.stream(parts[2].split(", ")).map(Edition::of).toList());
+      }
       longest = Math.max(longest, key.split(" ").length);
     }
     this.longest = longest;
@@ -48,6 +71,16 @@ public final class LawNames {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The laws of a name, the oldest first; none where they are not known.
+   *
+   * @param type such as "Luật"
+   * @param name without the type
+   */
+  public List<Edition> editions(String type, String name) {
+    return editions.getOrDefault(NameKey.of(type) + "|" + NameKey.of(name), List.of());
   }
 
   /**

@@ -27,8 +27,10 @@ final class NameTree {
 
   private final Node root = new Node();
 
-  /** For each first letter the lengths of the words a name may begin with, one bit a length. */
-  private final int[] openings = new int[Character.MAX_VALUE + 1];
+  private static final int LETTERS = 128;
+
+  /** For each two first letters the lengths of the words a name may begin with, one bit each. */
+  private final int[] openings = new int[LETTERS * LETTERS];
 
   NameTree(Map<String, Unit> byKey) {
     byKey.forEach((key, unit) -> {
@@ -43,9 +45,17 @@ final class NameTree {
   }
 
   private void open(String word) {
-    if (!word.isEmpty()) {
-      openings[word.charAt(0)] |= 1 << Math.min(word.length(), LONGEST_WORD) - 1;
+    int place = word.isEmpty() ? -1 : opening(word, 0, word.length());
+    if (place >= 0) {
+      openings[place] |= 1 << Math.min(word.length(), LONGEST_WORD) - 1;
     }
+  }
+
+  /** Where the words with these first two letters are noted; -1 for letters not noted. */
+  private static int opening(CharSequence text, int from, int end) {
+    char first = Folding.first(text.charAt(from));
+    char second = end - from < 2 ? 0 : Folding.first(text.charAt(from + 1));
+    return first < LETTERS && second < LETTERS ? first * LETTERS + second : -1;
   }
 
   /** The longest name that begins with the word at {@code from}. */
@@ -76,7 +86,8 @@ final class NameTree {
   }
 
   private boolean mayOpen(CharSequence text, int from, int end) {
-    int lengths = openings[Folding.first(text.charAt(from))];
+    int place = end == from ? -1 : opening(text, from, end);
+    int lengths = place < 0 ? -1 : openings[place];
     return lengths != 0
         && ((lengths >>> Math.min(end - from, LONGEST_WORD) - 1 & 1) != 0
             || isDecomposed(text, from, end));
@@ -85,7 +96,8 @@ final class NameTree {
   /** A word whose marks are characters of their own is longer than its key. */
   private static boolean isDecomposed(CharSequence text, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
+      char c = text.charAt(i);
+      if (c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK) {
         return true;
       }
     }

@@ -9,6 +9,8 @@ final class NumberScan {
 
   private static final int LONGEST_SYMBOL = 24;
   private static final int MOST_SYMBOLS = 12;
+  private static final int LONGEST_DIGITS = 8;
+  private static final String SIGNS = "$#@§€£°*^~'’‘\"“”?!|\\{}<>=+©®™¢¥";
 
   private final DocumentNumbers numbers;
   private final CharSequence text;
@@ -26,8 +28,14 @@ final class NumberScan {
     if (digits > 6) {
       return null;
     }
+    int from = at - digits;
     if (digits == 0) {
-      return blank();
+      Match blank = blank();
+      return blank != null ? blank : damaged(from);
+    }
+    Match damaged = damaged(from);
+    if (damaged != null) {
+      return damaged;
     }
     letterAfterDigits();
     int end = at;
@@ -122,6 +130,34 @@ final class NumberScan {
     return match == null ? null : new Match(Kind.BLANK, match.number().substring(1), match.end());
   }
 
+  /**
+   * Signs no number has among the digits: "$32/QĐ-BHXH", "82°/QĐ-BHXH". Leaves the scan as it was
+   * when there are none.
+   */
+  private @Nullable Match damaged(int from) {
+    int digits = 0;
+    int signs = 0;
+    int i = from;
+    while (i < text.length() && i - from < LONGEST_DIGITS && text.charAt(i) != '/') {
+      char c = text.charAt(i);
+      digits += isDigit(c) ? 1 : 0;
+      signs += SIGNS.indexOf(c) >= 0 ? 1 : 0;
+      if (!isDigit(c) && SIGNS.indexOf(c) < 0 && !Character.isLetter(c)) {
+        return null;
+      }
+      i++;
+    }
+    if (digits == 0 || signs == 0 || i >= text.length() || text.charAt(i) != '/') {
+      return null;
+    }
+    NumberScan rest = new NumberScan(numbers, text, i);
+    int slash = rest.separator();
+    Match symbols = slash < 0 ? null : rest.symbols('/', slash);
+    return symbols == null || numbers.issuer(symbols.number().substring(1)).isEmpty()
+        ? null
+        : new Match(Kind.DAMAGED, symbols.number().substring(1), symbols.end());
+  }
+
   /** Reads digits; a blank inside them is healed when a slash follows ("1 15/2015/NĐ-CP"). */
   private int digits() {
     int from = at;
@@ -183,7 +219,21 @@ final class NumberScan {
         && !(i > from && isGluedDate(i))) {
       i++;
     }
-    return i;
+    return beforeGlued(from, i);
+  }
+
+  /** "126/2020/NĐ-CPcó": where a blank is missing, a known symbol ends before the small letters. */
+  private int beforeGlued(int from, int end) {
+    int i = from;
+    while (i < end && !Character.isLowerCase(text.charAt(i))) {
+      i++;
+    }
+    int small = i;
+    while (i < end && Character.isLowerCase(text.charAt(i))) {
+      i++;
+    }
+    boolean glued = i - small > 1 && !numbers.known(text.subSequence(from, end).toString());
+    return glued && numbers.known(text.subSequence(from, small).toString()) ? small : end;
   }
 
   /** "08/2015/NĐ-CPngày 21/01/2015": a blank is missing before the date. */

@@ -111,6 +111,11 @@ public final class Units {
     return find(name).or(() -> damaged.nearest(name));
   }
 
+  /** Whether a text that begins with these words may be {@link #nearest} to a unit. */
+  public boolean mayBegin(String first, String second) {
+    return damaged.mayBegin(first, second);
+  }
+
   /**
    * The unit whose words are those of both texts, each in its own order: a cell that was torn in
    * two, "Vụ chức bộ" and "Tổ cán".
@@ -127,15 +132,52 @@ public final class Units {
   /** The units named in a text, left to right, the longest name at each place, without overlaps. */
   public List<Match> scan(CharSequence text) {
     List<Match> matches = new ArrayList<>();
-    for (int i = Words.start(text, 0); i < text.length(); ) {
-      NameTree.Found name = longest(text, i);
-      int end = name == null ? Words.end(text, i) : name.end();
-      if (name != null) {
-        matches.add(new Match(new TextSpan(i, end), name.unit()));
+    Walk walk = new Walk(text);
+    while (walk.next()) {
+      Unit unit = walk.unit();
+      if (unit != null) {
+        matches.add(new Match(new TextSpan(walk.start(), walk.end()), unit));
       }
-      i = Words.start(text, end);
     }
     return matches;
+  }
+
+  /** Goes over a text from word to word, over a name of a unit in one step. */
+  public final class Walk {
+
+    private final CharSequence text;
+    private int start;
+    private int end;
+    private @Nullable Unit unit;
+
+    public Walk(CharSequence text) {
+      this.text = text;
+    }
+
+    /** Goes to the next word or name; false at the end. */
+    public boolean next() {
+      start = Words.start(text, end);
+      if (start == text.length()) {
+        return false;
+      }
+      NameTree.Found name = longest(text, start);
+      end = name == null ? Words.end(text, start) : name.end();
+      unit = name == null ? null : name.unit();
+      return true;
+    }
+
+    public int start() {
+      return start;
+    }
+
+    public int end() {
+      return end;
+    }
+
+    /** The unit that is named; null for another word. */
+    public @Nullable Unit unit() {
+      return unit;
+    }
   }
 
   private NameTree.@Nullable Found longest(CharSequence text, int from) {

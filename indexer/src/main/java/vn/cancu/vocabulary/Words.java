@@ -2,6 +2,7 @@ package vn.cancu.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.cancu.language.WordCursor;
 
 /** Cuts text into runs of letters and digits, each with its place and its folded key. */
 final class Words {
@@ -50,6 +51,7 @@ final class Words {
     if (c < 0x80) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return WordCursor.isWordPart(c)
+        || c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class DocxTextTest {
         "<w:document xmlns:w='" + W + "'><w:body>" + body + "</w:body></w:document>",
         numbering,
         footnotes);
-    return Objects.requireNonNull(DocxText.read(file, "docx", 100_000)).text();
+    return ((Extraction.Extracted) DocxText.read(file, "docx", 100_000)).text().text();
   }
 
   static void write(Path file, String document, String numbering, String footnotes)
@@ -122,6 +121,64 @@ class DocxTextTest {
                 "<w:p><w:del><w:r><w:delText>bỏ</w:delText></w:r></w:del><w:ins><w:r><w:t>giữ</w:t></w:r></w:ins>"
                     + "<w:r><w:instrText>PAGE</w:instrText></w:r></w:p>"))
         .isEqualTo("giữ\n");
+  }
+
+  @Test
+  void hiddenTextIsLeftOut() throws IOException {
+    assertThat(
+            read(
+                "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r><w:r><w:t>rõ</w:t></w:r>"
+                    + "</w:p>"))
+        .isEqualTo("rõ\n");
+  }
+
+  @Test
+  void aRowThatWasDeletedIsLeftOut() throws IOException {
+    String deleted = "<w:p><w:del><w:r><w:delText>cũ</w:delText></w:r></w:del></w:p>";
+    assertThat(
+            read(
+                table(
+                    tr(tc("1") + tc("a"))
+                        + tr("<w:trPr><w:del/></w:trPr>" + tc("", deleted) + tc("", deleted))
+                        + tr(tc("2") + tc("b")))))
+        .isEqualTo("1\ta\n2\tb\n");
+  }
+
+  @Test
+  void theTextOfABoxIsALineOfItsOwn() throws IOException {
+    String box =
+        "<w:r><w:pict><v:textbox xmlns:v='v'><w:txbxContent>"
+            + p("Mẫu số 01")
+            + "</w:txbxContent></v:textbox></w:pict></w:r>";
+    assertThat(read("<w:p><w:r><w:t>Trước</w:t></w:r>" + box + "</w:p>" + p("Sau")))
+        .isEqualTo("Trước\nMẫu số 01\nSau\n");
+  }
+
+  @Test
+  void theFontSaysHowVietnameseIsWritten() throws IOException {
+    String font = "<w:rPr><w:rFonts w:ascii='%s'/></w:rPr>";
+    assertThat(
+            read(
+                "<w:p><w:r>"
+                    + font.formatted(".VnTimeH")
+                    + "<w:t>quyÕt ®Þnh</w:t></w:r></w:p><w:p><w:r>"
+                    + font.formatted("VNI-Times")
+                    + "<w:t>Quyeát ñònh</w:t></w:r></w:p>"))
+        .isEqualTo("QUYẾT ĐỊNH\nQuyết định\n");
+  }
+
+  @Test
+  void picturesWithoutTextAreAScan() throws IOException {
+    Path file = folder.resolve("scan.docx");
+    write(
+        file,
+        "<w:document xmlns:w='"
+            + W
+            + "'><w:body><w:p><w:r><w:drawing>"
+            + "<a:blip xmlns:a='a'/></w:drawing></w:r></w:p></w:body></w:document>",
+        "",
+        "");
+    assertThat(DocxText.read(file, "docx", 100_000)).isEqualTo(new Extraction.NeedsOcr(1));
   }
 
   @Test

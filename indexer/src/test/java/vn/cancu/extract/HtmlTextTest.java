@@ -81,6 +81,12 @@ class HtmlTextTest {
   }
 
   @Test
+  void aRaisedNumberIsAMarkAndNoDigit() {
+    assertThat(read("<p>Nội dung 3<sup>1</sup>, 69 m<sup>2</sup></p><p><sup>1</sup> Theo Luật</p>"))
+        .isEqualTo("Nội dung 3¹, 69 m²\n¹ Theo Luật\n");
+  }
+
+  @Test
   void aTableThatOnlyArrangesIsReadCellByCell() {
     assertThat(
             read(

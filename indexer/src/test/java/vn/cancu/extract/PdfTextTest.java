@@ -276,6 +276,42 @@ class PdfTextTest {
   }
 
   @Test
+  void pagesThatArePicturesAreNamed() throws IOException {
+    for (int page = 1; page <= 8; page++) {
+      if (page > 1) {
+        pages.page();
+      }
+      if (page == 3 || page >= 5 && page <= 7) {
+        pages.picture();
+      } else {
+        pages.text(70, 100, FULL).text(70, 130, "Page " + page + ".");
+      }
+    }
+    // Of eight pages four are pictures: as many as there are pages of text.
+    assertThat(text().remarks())
+        .containsExactly(
+            new SourceRemark(
+                SourceRemark.Kind.UNREAD,
+                SourceRemark.WHOLE,
+                "Trang 3, 5–7 chỉ có ảnh, không có lớp chữ: chưa đọc được."));
+  }
+
+  @Test
+  void aRunningTitleBesideAPageNumberIsLeftOutAndTold() throws IOException {
+    for (int page = 1; page <= 3; page++) {
+      if (page > 1) {
+        pages.page();
+      }
+      pages.text(70, 100, FULL).text(70, 820, "Office of records").text(480, 820, page + "/3");
+    }
+    SourceText text = text();
+    assertThat(text.text()).doesNotContain("Office of records", "1/3", "2/3");
+    assertThat(text.remarks())
+        .extracting(SourceRemark::message)
+        .containsExactly("Bỏ khỏi trang in: dòng đầu, cuối trang “Office of records” (trang 1–3).");
+  }
+
+  @Test
   void textOverAPictureIsText() throws IOException {
     pages.picture();
     for (int i = 0; i < 10; i++) {

@@ -1,5 +1,6 @@
 package vn.cancu.extract;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -39,6 +40,14 @@ class PlainTextTest {
     assertThat(PlainText.decode(bytes))
         .isEqualTo(Normalizer.normalize(marked, Normalizer.Form.NFC))
         .contains("tiếng Việt");
+  }
+
+  @Test
+  void bytesOfOldFontsAreNotTakenForTheVietnameseCodePage() {
+    String tcvn3 = "Quy\u00D5t \u00AE\u00DEnh v\u00D2 vi\u00D6c ban h\u00B5nh; b\u00D2n b\u00DE";
+    assertThat(PlainText.decode(tcvn3.getBytes(ISO_8859_1))).isEqualTo(tcvn3);
+    byte[] vps = {'h', (byte) 0x81, 'i', ' ', (byte) 0xCC, (byte) 0xD2};
+    assertThat(PlainText.decode(vps)).isEqualTo("h\u0081i \u00CC\u00D2");
   }
 
   @Test

@@ -10,6 +10,7 @@ import vn.cancu.document.Deadline;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Metadata;
+import vn.cancu.document.Pinpoint;
 import vn.cancu.document.Provision;
 import vn.cancu.document.Reference;
 import vn.cancu.document.Relation;
@@ -54,7 +55,7 @@ class BlockTest {
         null,
         null,
         null,
-        null,
+        List.of(new Pinpoint("5", "2", "đ"), new Pinpoint("7", null, null)),
         Relation.CITES,
         DocumentId.numbered("Nghị định", number, null),
         List.of(),
@@ -136,7 +137,19 @@ class BlockTest {
     List<Entry> block = block(List.of(), List.of(), List.of(reference("1/2020/NĐ-CP", 0, true)));
     assertThat(block.getFirst().level()).isEqualTo(Level.REFERENCE);
     assertThat(values(block.getFirst(), Field.TARGET)).isEmpty();
+    assertThat(values(block.getFirst(), Field.PINPOINT)).isEmpty();
     assertThat(values(block.getLast(), Field.CITED_NUMBER)).isEmpty();
+  }
+
+  @Test
+  void everyCitedPlaceIsFoundAndThoseItLiesIn() {
+    List<Entry> block = block(List.of(), List.of(), List.of(reference("1/2020/NĐ-CP", 0, false)));
+    assertThat(values(block.getFirst(), Field.PINPOINT))
+        .containsExactly(
+            "nghi-dinh/1-2020-nd-cp#dieu-5",
+            "nghi-dinh/1-2020-nd-cp#dieu-5.khoan-2",
+            "nghi-dinh/1-2020-nd-cp#dieu-5.khoan-2.diem-đ",
+            "nghi-dinh/1-2020-nd-cp#dieu-7");
   }
 
   @Test

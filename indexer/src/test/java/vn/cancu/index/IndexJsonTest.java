@@ -112,7 +112,7 @@ class IndexJsonTest {
         "tên",
         DAY,
         null,
-        pinpoint,
+        pinpoint == null ? List.of() : List.of(pinpoint, new Pinpoint(null, "2", "đ")),
         Relation.BASIS,
         target,
         List.of(ID),

@@ -26,10 +26,18 @@ class LedgerTest {
     Instant at = Instant.parse("2021-01-19T02:00:00Z");
     LedgerEntry indexed =
         new LedgerEntry(
-            "corpus/a.txt", State.INDEXED, "ab", "quyet-dinh/1-qd-bhxh-2021", null, at, 87, 5);
+            "corpus/a.txt",
+            State.INDEXED,
+            "ab",
+            "quyet-dinh/1-qd-bhxh-2021",
+            null,
+            at,
+            87,
+            5,
+            "Trang 3 chỉ có ảnh");
     LedgerEntry rejected =
         new LedgerEntry(
-            "corpus/ổ.pdf", State.REJECTED, null, null, "tệp có mật khẩu", at, null, null);
+            "corpus/ổ.pdf", State.REJECTED, null, null, "tệp có mật khẩu", at, null, null, null);
     Ledger ledger = Ledger.open(file);
     ledger.put(indexed);
     ledger.put(rejected);
@@ -51,6 +59,7 @@ class LedgerTest {
     assertThat(entry.documentId()).isEqualTo("quyet-dinh/1-qd-bhxh-2021");
     assertThat(entry.quality()).isNull();
     assertThat(entry.warnings()).isNull();
+    assertThat(entry.unread()).isNull();
   }
 
   @Test

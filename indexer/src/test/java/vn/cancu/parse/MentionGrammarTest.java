@@ -50,6 +50,11 @@ class MentionGrammarTest {
           Quyết định số 142/2008/QD- -TTg                        | Quyết định          | 142/2008/QĐ-TTg
           Thông tư số 04 /2015/TT-BLDTBXH                        | Thông tư            | 04/2015/TT-BLĐTBXH
           Thông tư của Bộ Tài chính số 12/2012/TT-BTC            | Thông tư            | 12/2012/TT-BTC
+          Quyết định số 849/OD-BHXH ngày                         | Quyết định          | 849/QĐ-BHXH
+          Quyết định số 99/QĐĐ-BHXH ngày 28/01/2015              | Quyết định          | 99/QĐ-BHXH
+          Nghị định số 126/2020/NĐ-CPcó hiệu lực                 | Nghị định           | 126/2020/NĐ-CP
+          Nghị định số 08/2015/NĐ-CPngày 21/01/2015              | Nghị định           | 08/2015/NĐ-CP
+          Thông tư số 08/2005/TTLT-BNV-BTC                       | Thông tư liên tịch  | 08/2005/TTLT-BNV-BTC
           Nghị quyết số 125, Chỉ thị                             | Nghị quyết          | 125
           Nghị định 83/2017 của Chính phủ                        | Nghị định           | 83/2017
           QĐ 959/QĐ-BHXH                                         | Quyết định          | 959/QĐ-BHXH
@@ -80,6 +85,7 @@ class MentionGrammarTest {
         "khoản 1 Điều này; điểm a khoản này",
         "Mẫu số 01/ĐK-TCT; Mẫu quyết định số 02",
         "dự thảo Luật Việc làm",
+        "Công ước của Liên hợp quốc về Luật Biển năm 1982",
         "khen thưởng, kỷ luật Giám đốc; Trường Đại học Luật Hà Nội",
         "Số: /BC-BHXH",
         "công văn đến số 12"
@@ -128,25 +134,42 @@ class MentionGrammarTest {
       nullValues = "-",
       textBlock =
           """
-          điểm b khoản 2 Điều 14 Quyết định số 1333/QĐ-BHXH           | 14  | 2 | b
-          Điều 216 Bộ luật Hình sự                                    | 216 | - | -
-          Khoản 4 Điều 123 của Luật Bảo hiểm xã hội                   | 123 | 4 | -
-          Điều 14, khoản 2, điểm b Nghị định số 12/2020/NĐ-CP         | 14  | 2 | b
-          Điều 36, điểm a khoản 1 Điều 37 Luật Việc làm               | 36  | - | -
-          các điểm b, c, d và điểm n khoản 3 Điều 12 Luật Việc làm    | 12  | 3 | b
-          khoản 1, 2 và khoản 3 Điều 5 Thông tư số 01/2020/TT-BYT     | 5   | 1 | -
-          khoản 1 và điểm a khoản 2 Điều 4 Thông tư số 01/2020/TT-BYT | 4   | 1 | -
-          Điều 109 và các khoản 3, 4 Điều 110 Luật Việc làm           | 109 | - | -
-          điểm đ khoản 1 Điều 21a Luật Việc làm                       | 21a | 1 | đ
-          Quyết định số 104/QĐ-TTg của TTCP (điểm a khoản 2 mục III)  | -   | 2 | a
-          Mục III Nghị quyết số 20-NQ/TW                              | -   | - | -
-          Phụ lục I ban hành kèm theo Nghị định số 12/2020/NĐ-CP      | -   | - | -
+          điểm b khoản 2 Điều 14 Quyết định số 1333/QĐ-BHXH           | dieu-14.khoan-2.diem-b
+          Điều 216 Bộ luật Hình sự                                    | dieu-216
+          Khoản 4 Điều 123 của Luật Bảo hiểm xã hội                   | dieu-123.khoan-4
+          Điều 14, khoản 2, điểm b Nghị định số 12/2020/NĐ-CP         | dieu-14.khoan-2.diem-b
+          điểm đ khoản 1 Điều 21A Luật Việc làm                       | dieu-21a.khoan-1.diem-đ
+          Quyết định số 104/QĐ-TTg của TTCP (điểm a khoản 2 mục III)  | khoan-2.diem-a
+          Mục III Nghị quyết số 20-NQ/TW                              | -
+          Phụ lục I ban hành kèm theo Nghị định số 12/2020/NĐ-CP      | -
+          Điều 36, điểm a khoản 1 Điều 37 Luật Việc làm               | dieu-36 dieu-37.khoan-1.diem-a
+          các điểm b, c, d và điểm n khoản 3 Điều 12 Luật Việc làm    | dieu-12.khoan-3.diem-b dieu-12.khoan-3.diem-c dieu-12.khoan-3.diem-d dieu-12.khoan-3.diem-n
+          khoản 1, 2 và khoản 3 Điều 5 Luật Việc làm                  | dieu-5.khoan-1 dieu-5.khoan-2 dieu-5.khoan-3
+          khoản 1 và điểm a khoản 2 Điều 4 Luật Việc làm              | dieu-4.khoan-1 dieu-4.khoan-2.diem-a
+          Điều 109 và các khoản 3, 4 Điều 110 Luật Việc làm           | dieu-109 dieu-110.khoan-3 dieu-110.khoan-4
+          khoản 1, 2 và 4 Điều 5, điểm a khoản 3 Điều 7 Luật Việc làm | dieu-5.khoan-1 dieu-5.khoan-2 dieu-5.khoan-4 dieu-7.khoan-3.diem-a
+          các Điều 4, 5 và 6 Luật Việc làm                            | dieu-4 dieu-5 dieu-6
+          từ Điều 5 đến Điều 8 Luật Việc làm                          | dieu-5 dieu-6 dieu-7 dieu-8
+          các điều từ 9 đến 11 của Luật Việc làm                      | dieu-9 dieu-10 dieu-11
+          từ điểm c đến điểm e khoản 1 Điều 3 Luật Việc làm           | dieu-3.khoan-1.diem-c dieu-3.khoan-1.diem-d dieu-3.khoan-1.diem-đ dieu-3.khoan-1.diem-e
+          khoản 2 - 4 Điều 3 Luật Việc làm                            | dieu-3.khoan-2 dieu-3.khoan-3 dieu-3.khoan-4
+          Điều 14 và khoản 2 Điều 15 của Luật Việc làm                | dieu-14 dieu-15.khoan-2
+          Điều 14 khoản 2, Điều 15 khoản 3 Luật Việc làm              | dieu-14.khoan-2 dieu-15.khoan-3
+          Điều 14 khoản 1, khoản 2 Điều 15 Luật Việc làm              | dieu-14.khoan-1 dieu-15.khoan-2
+          Điều 14, khoản 1, khoản 2 Điều 15 Luật Việc làm             | dieu-14 dieu-15.khoan-1 dieu-15.khoan-2
+          khoản 2 Điều 5 và Điều 6 Luật Việc làm                      | dieu-5.khoan-2 dieu-6
+          khoản 1 Điều 5, 6 Luật Việc làm                             | dieu-5.khoan-1 dieu-6
+          khoản 1 các Điều 5, 6 Luật Việc làm                         | dieu-5.khoan-1 dieu-6.khoan-1
+          điểm a khoản 1, khoản 2 Điều 5 Luật Việc làm                | dieu-5.khoan-1.diem-a dieu-5.khoan-2
+          khoản 1 của Điều 5 và điểm b khoản 2 của Điều 6 Luật Việc làm | dieu-5.khoan-1 dieu-6.khoan-2.diem-b
+          từ Điều 5 đến khoản 2 Điều 8 Luật Việc làm                  | dieu-5 dieu-8.khoan-2
+          tạikhoản 11 Điều 2 Luật Việc làm                            | dieu-2.khoan-11
+          điểm a Điều 5, khoản 2 và khoản 3 Điều 6 Luật Việc làm      | dieu-5.diem-a dieu-6.khoan-2 dieu-6.khoan-3
           """)
-  void pinpoints(String text, String article, String clause, String point) {
-    Pinpoint pinpoint = only(text).pinpoint();
-    assertThat(pinpoint == null ? null : pinpoint.article()).isEqualTo(article);
-    assertThat(pinpoint == null ? null : pinpoint.clause()).isEqualTo(clause);
-    assertThat(pinpoint == null ? null : pinpoint.point()).isEqualTo(point);
+  void pinpoints(String text, String paths) {
+    String found =
+        only(text).pinpoints().stream().map(Pinpoint::path).collect(Collectors.joining(" "));
+    assertThat(found).isEqualTo(paths == null ? "" : paths);
   }
 
   @ParameterizedTest

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import vn.cancu.document.Diagnostic;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Metadata;
 
@@ -169,7 +170,10 @@ class MetadataTest {
     LegalDocument damaged = Parsed.of(head + "Điều 1. Theo Quyết định số 636/QĐ-BHXH.\n");
     assertThat(damaged.metadata().number()).isNull();
     assertThat(damaged.metadata().type()).isEqualTo("Quyết định");
-    assertThat(damaged.diagnostics()).extracting(Diagnostic::code).contains("unreadable-number");
+    assertThat(damaged.diagnostics())
+        .filteredOn(remark -> remark.code().equals("unreadable-number"))
+        .singleElement()
+        .satisfies(remark -> assertThat(remark.message()).contains("«$32/QD-BHXH»"));
     LegalDocument told =
         Parsed.of(
             head
@@ -178,6 +182,45 @@ class MetadataTest {
                 + "QUẢN LÝ\n"
                 + "(Ban hành kèm theo Quyết định số 828/QĐ-BHXH)\n");
     assertThat(told.metadata().number()).isEqualTo("828/QĐ-BHXH");
+  }
+
+  /** The feet of two circulars and a decree as recognition left them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          KT. BỘ TRUONG / THỨ TRƯỞNG / - HĐND, UBND các tỉnh, thành phố trực thuộc Trung Doin Mậu Diệp ương; | Doin Mậu Diệp | Thứ trưởng | true | HĐND, UBND các tỉnh, thành phố trực thuộc Trung ương
+          KT. BỘ TRUONG / THỨ TRƯỞNG / - UBND thành phố Hồ Chí Minh và các tỉnh;                             | -             | Thứ trưởng | false | UBND thành phố Hồ Chí Minh và các tỉnh
+          ue / x 4 ã / - Tòa án nhân dân tối cao; Nguyễn Tân Dũng                                              | Nguyễn Tân Dũng | -        | true  | Tòa án nhân dân tối cao
+          THỦ TƯỚNG / (Đã ký) / - Ngân hàng Phát triển Việt Nam; Nguyễn Tấn Dũng                               | Nguyễn Tấn Dũng | Thủ tướng | false | Ngân hàng Phát triển Việt Nam
+          na / ies) / - Tổng Công ty Bưu điện Việt Nam;                                                        | -             | -          | false | Tổng Công ty Bưu điện Việt Nam
+          """)
+  void aSignerIsReadAsFarAsThePageCanBeRead(
+      String foot, String signer, String office, boolean doubtful, String recipient) {
+    LegalDocument document =
+        Parsed.of(
+            """
+            BỘ LAO ĐỘNG
+            Số: 4/2015/TT-BLĐTBXH
+            Hà Nội, ngày 2 tháng 2 năm 2015
+            THÔNG TƯ
+            Hướng dẫn việc bồi thường
+            Điều 1. Hiệu lực thi hành
+            Thông tư này có hiệu lực./.
+            Nơi nhận:
+            - Văn phòng Quốc hội;
+            %s
+            - Lưu: VT, PC.
+            """
+                .formatted(foot.replace(" / ", "\n")));
+    Metadata metadata = document.metadata();
+    assertThat(metadata.signer()).isEqualTo(signer);
+    assertThat(metadata.signerTitle()).isEqualTo(office);
+    assertThat(metadata.recipients()).contains(recipient);
+    assertThat(document.diagnostics().stream().anyMatch(r -> r.code().equals("doubtful-signer")))
+        .isEqualTo(doubtful);
   }
 
   @Test

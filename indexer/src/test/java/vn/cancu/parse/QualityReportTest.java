@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cancu.document.Diagnostic;
 import vn.cancu.document.LegalDocument;
+import vn.cancu.extract.SourceRemark;
 import vn.cancu.extract.SourceText;
 import vn.cancu.repair.Repair;
 import vn.cancu.vocabulary.Vocabulary;
@@ -56,6 +57,25 @@ class QualityReportTest {
         .singleElement()
         .asString()
         .startsWith("Chất lượng đọc 100/100: âm tiết không hợp lệ 0,0 % (trước khi sửa 0,0 %)");
+  }
+
+  @Test
+  void pagesThatCouldNotBeReadAreAWarningAndWhatWasLeftOutIsNone() {
+    String unread = "Trang 3 chỉ có ảnh, không có lớp chữ: chưa đọc được.";
+    String leftOut = "Bỏ khỏi trang in: số trang (trang 2–6).";
+    List<SourceRemark> remarks =
+        List.of(
+            new SourceRemark(SourceRemark.Kind.UNREAD, SourceRemark.WHOLE, unread),
+            new SourceRemark(SourceRemark.Kind.LEFT_OUT, SourceRemark.WHOLE, leftOut));
+    LegalDocument document =
+        PARSER.parse(
+            "a.pdf",
+            REPAIR.apply(new SourceText(HEAD + TABLE, List.of(), "application/pdf", remarks)));
+    assertThat(QualityReport.unread(document)).isEqualTo(unread);
+    assertThat(QualityReport.score(document)).hasValue(80);
+    assertThat(QualityReport.warnings(document)).isEqualTo(1);
+    assertThat(messages(document, "removed-from-pages")).containsExactly(leftOut);
+    assertThat(QualityReport.unread(parse(HEAD + TABLE))).isNull();
   }
 
   @Test

@@ -2,6 +2,7 @@ package vn.cancu.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,8 @@ class ReferenceGrammarTest {
           Thông tư số 9/2019/TT-BYT sửa đổi, bổ sung Thông tư số 1/2020/TT-BYT.               | CITES
           Nghiên cứu việc thay thế Thông tư số 1/2020/TT-BYT cho phù hợp.                     | CITES
           Khoản này và các khoản bổ sung khác theo quy định tại Thông tư số 1/2020/TT-BYT.    | CITES
+          Bãi bỏ Quyết định số 3/2018/QĐ-BYT ban hành kèm theo Quyết định số 4/2018/QĐ-BYT; Thông tư số 1/2020/TT-BYT. | REPEALS
+          Thay thế Thông tư số 2/2019/TT-BYT hướng dẫn thi hành Luật Dược; Nghị định số 1/2020/TT-BYT. | CITES
           Sửa đổi Quy chế ban hành kèm theo Thông tư số 1/2020/TT-BYT.                        | AMENDS
           Kế hoạch thực hiện Thông tư số 1/2020/TT-BYT của các đơn vị.                        | CITES
           """)
@@ -73,6 +76,7 @@ class ReferenceGrammarTest {
           """
           Hướng dẫn thực hiện Nghị định số 96/2023/NĐ-CP                               | IMPLEMENTS
           Quy định chi tiết một số điều của Nghị định số 96/2023/NĐ-CP                 | IMPLEMENTS
+          Quy định chi tiết các nội dung tại khoản 1 Điều 3 Nghị định số 96/2023/NĐ-CP | IMPLEMENTS
           Sửa đổi, bổ sung một số điều của Nghị định số 96/2023/NĐ-CP                  | AMENDS
           Bãi bỏ Nghị định số 96/2023/NĐ-CP                                            | REPEALS
           Về nhiệm vụ phù hợp với các hoạt động quy định tại Nghị định số 96/2023/NĐ-CP | CITES
@@ -138,6 +142,78 @@ class ReferenceGrammarTest {
     assertThat(document.diagnostics())
         .extracting(Diagnostic::code)
         .contains("reference-without-year");
+  }
+
+  /** Recitals and articles of a circular signed in the year. */
+  private static Reference lastLaw(int year, String recital, String body) {
+    LegalDocument document =
+        Parsed.of(
+            """
+            BỘ TÀI CHÍNH
+            Số: 7/%d/TT-BTC
+            Hà Nội, ngày 5 tháng 3 năm %d
+            THÔNG TƯ
+            Quy định việc chi ngân sách
+            Căn cứ Luật Kế toán;
+            %s
+            Điều 1. Phạm vi điều chỉnh
+            Thông tư này quy định việc chi.
+            Điều 2. Nội dung
+            %s
+            """
+                .formatted(year, year, recital, body));
+    return document.references().getLast();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          2013 | Căn cứ Luật A; | theo Luật Ngân sách nhà nước. | luat/ngan-sach-nha-nuoc | luat/ngan-sach-nha-nuoc-1996 luat/01-2002-qh11
+          2013 | Căn cứ Luật A; | Luật Ngân sách nhà nước số 01/2002/QH11 và theo Luật Ngân sách nhà nước. | luat/01-2002-qh11 | -
+          2013 | Căn cứ Luật Ngân sách nhà nước ngày 16/12/2002; | theo Luật Ngân sách nhà nước. | luat/ngan-sach-nha-nuoc-2002 | -
+          2016 | Căn cứ Luật A; | Chuyển tiếp Luật Ngân sách nhà nước số 01/2002/QH11. Theo Luật Ngân sách nhà nước. | luat/ngan-sach-nha-nuoc | luat/ngan-sach-nha-nuoc-1996 luat/01-2002-qh11 luat/83-2015-qh13
+          2016 | Căn cứ Luật Ngân sách nhà nước số 01/2002/QH11; | theo Luật Ngân sách nhà nước. | luat/01-2002-qh11 | -
+          2016 | Căn cứ Luật Ngân sách nhà nước năm 2015; | Luật Ngân sách nhà nước số 01/2002/QH11. Luật Ngân sách nhà nước. | luat/ngan-sach-nha-nuoc | luat/ngan-sach-nha-nuoc-1996 luat/01-2002-qh11 luat/83-2015-qh13
+          2018 | Căn cứ Luật A; | Luật Đầu tư số 61/2020/QH14. Theo Luật Đầu tư. | luat/dau-tu | luat/59-2005-qh11 luat/67-2014-qh13
+          2016 | Căn cứ Luật A; | Luật Vận tải đa phương thức số 5/2010/QH12. Luật Vận tải đa phương thức. | luat/5-2010-qh12 | -
+          2016 | Căn cứ Luật A; | Theo Luật Vận tải đa phương thức. | luat/van-tai-da-phuong-thuc | -
+          2020 | Căn cứ Luật A; | theo Luật Ngân sách nhà nước năm 2015. | luat/ngan-sach-nha-nuoc-2015 | -
+          """)
+  void aLawByNameIsTheOneMeantOrStaysOpen(
+      int year, String recital, String body, String target, String candidates) {
+    Reference law = lastLaw(year, recital, body);
+    assertThat(law.target()).hasToString(target);
+    assertThat(law.candidates().stream().map(Object::toString).collect(Collectors.joining(" ")))
+        .isEqualTo(candidates == null ? "" : candidates);
+  }
+
+  @Test
+  void theDayOfACircularIsNotThatOfTheLawItCarriesOut() {
+    Reference law =
+        lastLaw(2015, "Căn cứ Luật A;", "thi hành Luật Hải quan ngày 25/3/2015 của Bộ Tài chính");
+    assertThat(law.raw()).isEqualTo("Luật Hải quan");
+    assertThat(law.date()).isNull();
+    assertThat(law.issuer()).isEqualTo("Quốc hội");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Quyết định số $32/QD-BHXH ngày 24/5/2016, $32/QD-BHXH",
+    "Quyết định số: 82°/OD-BHXH, 82°/OD-BHXH",
+  })
+  void aMisreadNumberIsNoNumberAndIsTold(String mention, String raw) {
+    LegalDocument document = document("Quy định việc khám bệnh", "Theo " + mention + " thì làm.");
+    Reference reference = document.references().getLast();
+    assertThat(reference.raw()).contains(raw);
+    assertThat(reference.number()).isNull();
+    assertThat(reference.target()).isNull();
+    assertThat(document.diagnostics())
+        .filteredOn(remark -> remark.code().equals("damaged-number"))
+        .singleElement()
+        .satisfies(remark -> assertThat(remark.message()).contains(raw));
   }
 
   @Test

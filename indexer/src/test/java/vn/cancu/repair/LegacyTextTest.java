@@ -31,6 +31,10 @@ class LegacyTextTest {
             + " hưởng lương hưu",
         "Caên cöù Nghò ñònh soá 89 cuûa Chính phuû | Căn cứ Nghị định số 89 của Chính phủ",
         "QUYEÁT ÑÒNH BAN HAØNH KEÁ HOAÏCH | QUYẾT ĐỊNH BAN HÀNH KẾ HOẠCH",
+        "Quy‰t ÇÎnh vŠ viŒc ban hành k‰ hoåch công tác | Quyết định về việc ban hành kế hoạch công"
+            + " tác",
+        "Cæn cÙ NghÎ ÇÎnh sÓ 89 cûa Chính phû, B\u0081O HI”M X‚ H¶I | Căn cứ Nghị định số 89 của"
+            + " Chính phủ, BẢO HIỂM XÃ HỘI",
         "Quyáº¿t Ä‘á»‹nh nÃ\u00a0y cÃ³ hiá»‡u lá»±c | Quyết định này có hiệu lực",
       })
   void decodesWhatReadsAsVietnamese(String written, String expected) {

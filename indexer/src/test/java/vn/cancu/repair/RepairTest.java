@@ -53,8 +53,6 @@ class RepairTest {
         "việc do⏎anh em làm | việc do anh em làm",
         "Kiểm tra, nghiệm thu⏎a) Bàn giao | Kiểm tra, nghiệm thu⏎a) Bàn giao",
         "Hạch toán chi phí⏎a. Khi mua | Hạch toán chi phí⏎a. Khi mua",
-        "khoản thu⏎y tế | khoản thu y tế",
-        "trong độ tuổi⏎ở nông thôn | trong độ tuổi ở nông thôn",
       })
   void joinsBrokenWordsAndNoOthers(String damaged, String expected) {
     check(damaged, expected);
@@ -139,7 +137,10 @@ class RepairTest {
       delimiter = '|',
       value = {
         "4⇥Báo cáo⏎⏎m⏎⏎5⇥Sơ kết | 4⇥Báo cáo⏎5⇥Sơ kết",
-        "Ban hành.⏎-------⏎Điều 1. | Ban hành.⏎Điều 1.",
+        "BẢO HIỂM XÃ HỘI⏎-------⏎Số: 1/QĐ-BHXH | BẢO HIỂM XÃ HỘI⏎Số: 1/QĐ-BHXH",
+        "Độc lập - Tự do - Hạnh phúc⏎_____⏎Hà Nội | Độc lập - Tự do - Hạnh phúc⏎Hà Nội",
+        "đoạn một.⏎Trang 1⏎Đoạn hai.⏎Trang 2 | đoạn một.⏎Đoạn hai.",
+        "đoạn một.⏎Trang 2/5⏎Đoạn hai. | đoạn một.⏎Đoạn hai.",
         "hết văn bản.⏎Tải Văn bản gốc⏎Tải Văn bản tiếng Việt | hết văn bản.",
         "đoạn một.⏎--- PAGE BREAK ---⏎12⏎Đoạn hai. | đoạn một.⏎Đoạn hai.",
         "đoạn một.⏎- 2 -⏎Đoạn hai. | đoạn một.⏎Đoạn hai.",
@@ -154,10 +155,8 @@ class RepairTest {
       delimiter = '|',
       value = {
         "Điều 1.⏎Ban hành kèm theo Quyết⏎định này | Điều 1. Ban hành kèm theo Quyết định này",
-        "-⏎Như trên; | - Như trên;",
         "TỔNG⏎␣␣GIÁM ĐỐC⏎Nguyễn Văn A | TỔNG GIÁM ĐỐC⏎Nguyễn Văn A",
         "BẢO HIỂM XÃ HỘI⏎VIỆT NAM | BẢO HIỂM XÃ HỘI VIỆT NAM",
-        "III. TỔ CHỨC THỰC⏎HIỆN⏎1. Thủ trưởng | III. TỔ CHỨC THỰC HIỆN⏎1. Thủ trưởng",
         "QUYẾT ĐỊNH⏎BAN HÀNH KẾ HOẠCH | QUYẾT ĐỊNH⏎BAN HÀNH KẾ HOẠCH",
         "Vụ trưởng Vụ Kế hoạch,⏎QUYẾT ĐỊNH: | Vụ trưởng Vụ Kế hoạch,⏎QUYẾT ĐỊNH:",
         "phát triển kinh tế của các địa phương trong vùng và liên⏎⏎quan đến dịch bệnh."
@@ -169,14 +168,28 @@ class RepairTest {
         "Nguyên tắc kinh doanh xổ số⏎1. Kinh doanh xổ số | Nguyên tắc kinh doanh xổ số⏎1. Kinh"
             + " doanh xổ số",
         "trong phạm vi toàn quốc,⏎Điều 3. Bộ trưởng | trong phạm vi toàn quốc,⏎Điều 3. Bộ trưởng",
-        "giai đoạn 2022 -⏎2024 và | giai đoạn 2022 - 2024 và",
         "theo quy định tại khoản⏎1. Điều này | theo quy định tại khoản 1. Điều này",
         "chủ đề:⏎“Đoàn kết”⏎. | chủ đề: “Đoàn kết”.",
-        "các tỉnh , thành phố | các tỉnh, thành phố",
-        "cán bộ,Trường | cán bộ, Trường",
       })
   void putsParagraphsOnOneLine(String damaged, String expected) {
     check(damaged, expected);
+  }
+
+  /** What only the rest of the text can tell: that its lines were cut. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "khoản thu⏎y tế | khoản thu y tế",
+        "trong độ tuổi⏎ở nông thôn | trong độ tuổi ở nông thôn",
+        "-⏎Như trên; | - Như trên;",
+        "III. TỔ CHỨC THỰC⏎HIỆN⏎1. Thủ trưởng | III. TỔ CHỨC THỰC HIỆN⏎1. Thủ trưởng",
+        "giai đoạn 2022 -⏎2024 và | giai đoạn 2022 - 2024 và",
+        "các tỉnh , thành phố | các tỉnh, thành phố",
+        "cán bộ,Trường | cán bộ, Trường",
+      })
+  void goesByTheLinesOfTheRest(String damaged, String expected) {
+    check("Các đơn vị có liên⏎quan.⏎" + damaged, "Các đơn vị có liên quan.⏎" + expected);
   }
 
   @ParameterizedTest

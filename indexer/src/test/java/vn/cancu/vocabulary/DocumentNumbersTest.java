@@ -45,17 +45,18 @@ class DocumentNumbersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "35,2%",
-        "12/5/2020",
-        "30%",
-        "$32/QD-BHXH",
-        "2/3 số người",
-        "1234567890/QĐ-BYT",
-        "QĐ-BHXH",
-        ""
-      })
+      strings = {"35,2%", "12/5/2020", "30%", "2/3 số người", "1234567890/QĐ-BYT", "QĐ-BHXH", ""})
   void isNoNumber(String text) {
     assertThat(NUMBERS.at(text, 0)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$32/QD-BHXH", "82°/QĐ-BHXH"})
+  void damagedDigits(String text) {
+    assertThat(NUMBERS.at(text, 0))
+        .hasValueSatisfying(match -> {
+          assertThat(match.kind()).isEqualTo(DocumentNumbers.Kind.DAMAGED);
+          assertThat(match.number()).isEqualTo("QĐ-BHXH");
+        });
   }
 }

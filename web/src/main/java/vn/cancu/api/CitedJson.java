@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentId;
 import vn.cancu.search.CitedDocument;
+import vn.cancu.trace.Validities;
 
 /** What is known of a document that is not held, in JSON. */
 record CitedJson(
@@ -18,9 +19,10 @@ record CitedJson(
     @Nullable String issuer,
     long citations,
     String citedBy,
-    List<String> candidates) {
+    List<String> candidates,
+    ValidityJson validity) {
 
-  static CitedJson of(CitedDocument cited) {
+  static CitedJson of(CitedDocument cited, Validities validities) {
     return new CitedJson(
         cited.id().toString(),
         cited.held(),
@@ -32,6 +34,7 @@ record CitedJson(
         cited.issuer(),
         cited.citations(),
         "/api/v1/search?scope=references&reference=" + cited.id().toString().replace("/", "%2F"),
-        cited.candidates().stream().map(DocumentId::toString).toList());
+        cited.candidates().stream().map(DocumentId::toString).toList(),
+        ValidityJson.of(validities.of(cited.id())));
   }
 }

@@ -7,15 +7,18 @@ import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.search.CitedDocument;
 import vn.cancu.search.SearchEngine;
+import vn.cancu.trace.Validities;
 
 /** Answers with a document as JSON, held or only cited. */
 public final class DocumentApi {
 
   private final SearchEngine engine;
+  private final Validities validities;
   private final Json json;
 
-  public DocumentApi(SearchEngine engine, Json json) {
+  public DocumentApi(SearchEngine engine, Validities validities, Json json) {
     this.engine = engine;
+    this.validities = validities;
     this.json = json;
   }
 
@@ -30,7 +33,9 @@ public final class DocumentApi {
     } else if (!EntityTag.isFresh(ctx, engine.generation())) {
       json.send(
           ctx,
-          held.isEmpty() ? CitedJson.of(cited.orElseThrow()) : DocumentJson.of(held.getFirst()));
+          held.isEmpty()
+              ? CitedJson.of(cited.orElseThrow(), validities)
+              : DocumentJson.of(held.getFirst(), validities));
     }
   }
 }

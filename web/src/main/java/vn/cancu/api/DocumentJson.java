@@ -11,6 +11,7 @@ import vn.cancu.document.Indicator;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Metadata;
 import vn.cancu.document.Provision;
+import vn.cancu.trace.Validities;
 
 /** A held document in JSON. */
 record DocumentJson(
@@ -26,7 +27,9 @@ record DocumentJson(
     List<Indicator> indicators,
     List<Part> provisions,
     List<Diagnostic> diagnostics,
-    String text) {
+    String text,
+    ValidityJson validity,
+    @Nullable LocalDate effective) {
 
   /** What its head and foot say. */
   record Head(
@@ -40,7 +43,9 @@ record DocumentJson(
       @Nullable String signer,
       @Nullable String signerTitle,
       List<String> recipients,
-      @Nullable Integer planYear) {}
+      @Nullable Integer planYear,
+      @Nullable LocalDate effectiveOn,
+      @Nullable String sourceUrl) {}
 
   /** A coded form it names. */
   record Form(String form, int line, @Nullable String of) {}
@@ -59,7 +64,7 @@ record DocumentJson(
       int depth,
       String text) {}
 
-  static DocumentJson of(LegalDocument document) {
+  static DocumentJson of(LegalDocument document, Validities validities) {
     String text = document.text();
     return new DocumentJson(
         document.id().toString(),
@@ -76,7 +81,9 @@ record DocumentJson(
         document.indicators(),
         document.provisions().stream().map(provision -> part(provision, text)).toList(),
         document.diagnostics(),
-        text);
+        text,
+        ValidityJson.of(validities.of(document.id())),
+        validities.effective(document).orElse(null));
   }
 
   private static Head head(LegalDocument document) {
@@ -92,7 +99,9 @@ record DocumentJson(
         metadata.signer(),
         metadata.signerTitle(),
         metadata.recipients(),
-        metadata.planYear());
+        metadata.planYear(),
+        metadata.effectiveOn(),
+        metadata.url());
   }
 
   private static Form form(FormReference form) {

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentId;
+import vn.cancu.document.DocumentPlace;
+import vn.cancu.document.Relation;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Filter;
 
@@ -26,6 +29,8 @@ final class ParameterReader {
   private static final Pattern MISLEADING =
       Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]");
 
+  private static final List<String> SWITCH = List.of("1", "0");
+
   /** Names other interfaces use for what is asked here. */
   private static final Map<String, String> OTHER_NAMES =
       Map.of(
@@ -35,6 +40,8 @@ final class ParameterReader {
           "page", SearchParameters.CURSOR,
           "offset", SearchParameters.CURSOR,
           "order", SearchParameters.SORT);
+
+  private static final List<String> RELATIONS = names(Relation.values());
 
   private final Map<String, List<String>> parameters;
   private final List<ParameterError> errors = new ArrayList<>();
@@ -116,6 +123,15 @@ final class ParameterReader {
     return otherwise;
   }
 
+  /** Whether a switch is on. */
+  boolean flag(String name) {
+    String value = single(name);
+    if (value != null && !SWITCH.contains(value)) {
+      refuse(name, value, "Chỉ nhận 1 (bật) hoặc 0 (tắt).", SWITCH);
+    }
+    return "1".equals(value);
+  }
+
   int number(String name, int least, int most, int otherwise) {
     String value = single(name);
     if (value == null) {
@@ -133,19 +149,32 @@ final class ParameterReader {
     return otherwise;
   }
 
+  /** All values of a parameter that may be repeated, each once; those not allowed are refused. */
+  Set<String> values(String name, Predicate<String> allowed, String expected, List<String> known) {
+    Set<String> values = new LinkedHashSet<>();
+    for (String raw : parameters.getOrDefault(name, List.of())) {
+      String value = raw.strip();
+      if (!value.isEmpty() && allowed.test(value)) {
+        values.add(value);
+      } else if (!value.isEmpty()) {
+        refuse(name, value, expected, known);
+      }
+    }
+    return values;
+  }
+
   /** The filters on a facet in the order given, each once. */
   Set<Filter> filters(Facet facet) {
     Set<Filter> filters = new LinkedHashSet<>();
     for (String raw : parameters.getOrDefault(facet.parameter(), List.of())) {
-      boolean excluded = raw.startsWith("-");
-      String value = raw.substring(excluded ? 1 : 0).strip();
-      if (value.isBlank()) {
+      Filter filter = FilterValue.read(facet, raw);
+      if (filter.value().isBlank()) {
         continue;
       }
-      if (isValue(facet, value)) {
-        filters.add(new Filter(facet, value, excluded));
+      if (isValue(facet, filter.value())) {
+        filters.add(filter);
       } else {
-        refuse(facet.parameter(), value, expected(facet), allowed(facet));
+        refuse(facet.parameter(), filter.value(), expected(facet), allowed(facet));
       }
     }
     return filters;
@@ -176,7 +205,9 @@ final class ParameterReader {
   private static boolean isValue(Facet facet, String value) {
     return switch (facet) {
       case DEADLINE -> DeadlineValue.isValid(value);
-      case REFERENCE -> DocumentId.parse(value).isPresent();
+      case REFERENCE ->
+          DocumentId.parse(value).isPresent() || DocumentPlace.parse(value).isPresent();
+      case RELATION -> RELATIONS.contains(value);
       case TYPE -> SLUG.matcher(value).matches();
       case YEAR -> YEAR.matcher(value).matches();
       case UNIT, LEAD, COORDINATING, ISSUER -> true;
@@ -187,7 +218,10 @@ final class ParameterReader {
     return switch (facet) {
       case DEADLINE ->
           "Thời hạn viết như 2021, 2021-Q4, 2021-07, 2021-02-28 hoặc một trong các từ cho phép.";
-      case REFERENCE -> "Văn bản viết như nghi-dinh/89-2020-nd-cp.";
+      case REFERENCE ->
+          "Văn bản viết như nghi-dinh/89-2020-nd-cp, vị trí trong đó như"
+              + " nghi-dinh/89-2020-nd-cp#dieu-14.khoan-2.";
+      case RELATION -> "Quan hệ là một trong các từ cho phép.";
       case TYPE -> "Loại văn bản viết như quyet-dinh.";
       case YEAR -> "Năm gồm bốn chữ số.";
       case UNIT, LEAD, COORDINATING, ISSUER -> "Giá trị không dùng được.";
@@ -195,14 +229,18 @@ final class ParameterReader {
   }
 
   private static List<String> allowed(Facet facet) {
-    return facet == Facet.DEADLINE ? DeadlineValue.WORDS : List.of();
+    return switch (facet) {
+      case DEADLINE -> DeadlineValue.WORDS;
+      case RELATION -> RELATIONS;
+      case UNIT, LEAD, COORDINATING, REFERENCE, TYPE, ISSUER, YEAR -> List.of();
+    };
   }
 
   private static List<String> names(Enum<?>[] values) {
     return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
   }
 
-  private void refuse(String name, @Nullable String value, String reason, List<String> allowed) {
+  void refuse(String name, @Nullable String value, String reason, List<String> allowed) {
     String nearest = value == null ? null : Nearest.of(value, allowed).orElse(null);
     errors.add(new ParameterError(name, value, reason, allowed, nearest));
   }

@@ -11,6 +11,7 @@ import vn.cancu.document.Reference;
 /**
  * A reference in JSON.
  *
+ * @param pinpoint the first of {@code pinpoints}
  * @param provision id of the provision it stands in
  * @param sentence the sentence it stands in; {@code null} in a search hit, whose snippet shows it
  */
@@ -23,6 +24,7 @@ record ReferenceJson(
     @Nullable LocalDate date,
     @Nullable String issuer,
     @Nullable PinpointJson pinpoint,
+    List<PinpointJson> pinpoints,
     String relation,
     @Nullable String targetId,
     List<String> candidates,
@@ -30,18 +32,23 @@ record ReferenceJson(
     @Nullable String provision,
     @Nullable String sentence) {
 
-  /** Where in the cited document, under the names of the field. */
-  record PinpointJson(@Nullable String dieu, @Nullable String khoan, @Nullable String diem) {
+  /**
+   * Where in the cited document, under the names of the field.
+   *
+   * @param path the anchor of the place in the page of the document
+   */
+  record PinpointJson(
+      @Nullable String dieu, @Nullable String khoan, @Nullable String diem, String path) {
 
-    static @Nullable PinpointJson of(@Nullable Pinpoint pinpoint) {
-      return pinpoint == null
-          ? null
-          : new PinpointJson(pinpoint.article(), pinpoint.clause(), pinpoint.point());
+    static PinpointJson of(Pinpoint pinpoint) {
+      return new PinpointJson(
+          pinpoint.article(), pinpoint.clause(), pinpoint.point(), pinpoint.path());
     }
   }
 
   static ReferenceJson of(Reference reference, @Nullable String sentence) {
     DocumentId target = reference.target();
+    List<PinpointJson> pinpoints = reference.pinpoints().stream().map(PinpointJson::of).toList();
     return new ReferenceJson(
         reference.raw(),
         reference.line(),
@@ -50,7 +57,8 @@ record ReferenceJson(
         reference.name(),
         reference.date(),
         reference.issuer(),
-        PinpointJson.of(reference.pinpoint()),
+        pinpoints.isEmpty() ? null : pinpoints.getFirst(),
+        pinpoints,
         reference.relation().name().toLowerCase(Locale.ROOT),
         target == null ? null : target.toString(),
         reference.candidates().stream().map(DocumentId::toString).toList(),

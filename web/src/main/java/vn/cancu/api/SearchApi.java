@@ -3,9 +3,11 @@ package vn.cancu.api;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.search.BadCursorException;
+import vn.cancu.search.NamedDocument;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchEngine;
 import vn.cancu.search.SearchRequest;
@@ -35,13 +37,12 @@ public final class SearchApi {
   }
 
   /** What is written as JSON: the answer as every client of the API gets it. */
-  public static Object answer(SearchResult result, long tookMs) {
-    return answer(result, null, tookMs);
-  }
-
-  /** The same with another text that may have been meant. */
-  public static Object answer(SearchResult result, @Nullable Suggestion suggestion, long tookMs) {
-    return SearchJson.of(result, suggestion, tookMs);
+  public static Object answer(
+      SearchResult result,
+      List<NamedDocument> named,
+      @Nullable Suggestion suggestion,
+      long tookMs) {
+    return SearchJson.of(result, named, suggestion, tookMs);
   }
 
   private void answer(Context ctx, SearchRequest request) {
@@ -51,13 +52,14 @@ public final class SearchApi {
     try {
       long start = System.nanoTime();
       SearchResult result = engine.search(request);
-      Suggestion suggestion =
-          request.cursor() == null ? engine.suggestion(request).orElse(null) : null;
+      boolean first = request.cursor() == null;
+      Suggestion suggestion = first ? engine.suggestion(request).orElse(null) : null;
+      List<NamedDocument> named = first ? engine.named(request) : List.of();
       long tookMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       if (result.next() != null) {
         ctx.header("Link", "<" + ctx.path() + next(request, result.next()) + ">; rel=\"next\"");
       }
-      json.send(ctx, answer(result, suggestion, tookMs));
+      json.send(ctx, answer(result, named, suggestion, tookMs));
     } catch (BadCursorException e) {
       ctx.removeHeader("ETag");
       Problem.cursor(ctx, e).send(ctx, json);
@@ -65,14 +67,6 @@ public final class SearchApi {
   }
 
   private static String next(SearchRequest request, String cursor) {
-    return SearchParameters.write(
-        new SearchRequest(
-            request.text(),
-            request.scope(),
-            request.filters(),
-            request.sort(),
-            request.size(),
-            cursor,
-            request.facets()));
+    return SearchParameters.write(request.withCursor(cursor));
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.search.FacetCounts;
 import vn.cancu.search.Filter;
 import vn.cancu.search.Hit;
+import vn.cancu.search.NamedDocument;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchRequest;
 import vn.cancu.search.SearchResult;
@@ -21,6 +22,7 @@ record SearchJson(
     long total,
     Map<String, Long> totals,
     long tookMs,
+    List<NamedJson> jump,
     List<HitJson> hits,
     List<FacetJson> facets,
     @Nullable SuggestionJson suggestion,
@@ -29,6 +31,7 @@ record SearchJson(
   /** How the request was read. */
   record Query(
       String text,
+      boolean exact,
       String scope,
       String understoodAs,
       List<FilterJson> filters,
@@ -66,16 +69,21 @@ record SearchJson(
   /** The values of one facet. */
   record FacetJson(String name, List<FacetCounts.Value> values) {}
 
-  static SearchJson of(SearchResult result, @Nullable Suggestion suggestion, long tookMs) {
+  static SearchJson of(
+      SearchResult result,
+      List<NamedDocument> named,
+      @Nullable Suggestion suggestion,
+      long tookMs) {
     Map<Scope, Long> totals = new EnumMap<>(Scope.class);
     totals.putAll(result.totals());
-    Map<String, Long> named = new LinkedHashMap<>();
-    totals.forEach((scope, total) -> named.put(scope.parameter(), total));
+    Map<String, Long> byScope = new LinkedHashMap<>();
+    totals.forEach((scope, total) -> byScope.put(scope.parameter(), total));
     return new SearchJson(
         query(result),
         result.total(),
-        named,
+        byScope,
         tookMs,
+        named.stream().map(NamedJson::of).toList(),
         result.hits().stream().map(SearchJson::hit).toList(),
         result.facets().stream()
             .map(counts -> new FacetJson(counts.facet().parameter(), counts.values()))
@@ -94,6 +102,7 @@ record SearchJson(
     SearchRequest request = result.request();
     return new Query(
         request.text(),
+        request.exact(),
         request.scope().parameter(),
         result.understoodAs(),
         request.filters().stream().map(SearchJson::filter).toList(),

@@ -30,13 +30,16 @@ public final class SearchParameters {
   public static final String CURSOR = "cursor";
   public static final String FACETS = "facets";
 
+  /** Whether the text is looked for as it was typed. */
+  public static final String EXACT = "exact";
+
   /** Hits on a page when {@code size} is not given. */
   public static final int DEFAULT_SIZE = 20;
 
   /** Every parameter there is, in canonical order. */
   public static final List<String> NAMES =
       Stream.of(
-              Stream.of(TEXT, SCOPE),
+              Stream.of(TEXT, EXACT, SCOPE),
               Arrays.stream(Facet.values()).map(Facet::parameter),
               Stream.of(SORT, SIZE, CURSOR, FACETS))
           .flatMap(names -> names)
@@ -68,6 +71,7 @@ public final class SearchParameters {
     ParameterReader reader = new ParameterReader(parameters);
     reader.refuseUnknown(NAMES);
     String text = reader.text(TEXT);
+    boolean exact = reader.flag(EXACT);
     Scope scope = reader.choice(SCOPE, Scope.values(), defaultScope);
     List<Filter> filters = new ArrayList<>();
     for (Facet facet : Facet.values()) {
@@ -78,7 +82,8 @@ public final class SearchParameters {
     String cursor = reader.single(CURSOR);
     Set<Facet> facets = reader.facets(FACETS);
     return reader.errors().isEmpty()
-        ? new Reading.Accepted(new SearchRequest(text, scope, filters, sort, size, cursor, facets))
+        ? new Reading.Accepted(
+            new SearchRequest(text, scope, filters, sort, size, cursor, facets, exact))
         : new Reading.Refused(reader.errors());
   }
 
@@ -94,14 +99,7 @@ public final class SearchParameters {
 
   /** The first page of another text under the same scope, filters and order. */
   public static SearchRequest retyped(SearchRequest request, String text) {
-    return new SearchRequest(
-        text,
-        request.scope(),
-        request.filters(),
-        request.sort(),
-        request.size(),
-        null,
-        request.facets());
+    return request.withText(text);
   }
 
   /** One parameter, not encoded. */
@@ -118,15 +116,17 @@ public final class SearchParameters {
     if (!request.text().isEmpty()) {
       pairs.accept(new Pair(TEXT, request.text()));
     }
+    if (request.exact()) {
+      pairs.accept(new Pair(EXACT, "1"));
+    }
     if (request.scope() != Scope.DOCUMENTS) {
       pairs.accept(new Pair(SCOPE, request.scope().parameter()));
     }
     request.filters().stream()
         .collect(Collectors.groupingBy(Filter::facet, java.util.TreeMap::new, Collectors.toList()))
         .forEach((facet, filters) ->
-            filters.forEach(filter ->
-                pairs.accept(
-                    new Pair(facet.parameter(), (filter.excluded() ? "-" : "") + filter.value()))));
+            filters.forEach(
+                filter -> pairs.accept(new Pair(facet.parameter(), FilterValue.write(filter)))));
     if (request.sort() != Sort.RELEVANCE) {
       pairs.accept(new Pair(SORT, request.sort().name().toLowerCase(Locale.ROOT)));
     }

@@ -54,7 +54,7 @@ final class Portal {
 
   /** The site and the API over an open engine. */
   WebServer server(SearchEngine engine) {
-    return new WebServer(engine, vocabulary, settings, clock);
+    return new WebServer(engine, vocabulary, new DraftFiles(vocabulary), settings, clock);
   }
 
   /** Whether anything was ever indexed here. */

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Task;
 import vn.cancu.document.UnitName;
 import vn.cancu.search.Hit;
+import vn.cancu.search.NamedDocument;
 import vn.cancu.search.SearchResult;
+import vn.cancu.search.Suggestion;
 
 /** Hits as text for a terminal. */
 final class ResultText {
@@ -18,11 +20,21 @@ final class ResultText {
     this.out = out;
   }
 
-  void print(SearchResult result) {
+  /** What was found, before it the document the text names and what may have been meant. */
+  void print(SearchResult result, List<NamedDocument> named, @Nullable Suggestion suggestion) {
     String understood =
         result.understoodAs().isEmpty() ? "" : " (" + plain(result.understoodAs()) + ")";
     out.println(result.total() + " kết quả" + understood);
     result.notes().forEach(note -> out.println("! " + plain(note)));
+    if (suggestion != null) {
+      out.println(
+          "? Có phải ý bạn là: "
+              + plain(suggestion.text())
+              + " ("
+              + suggestion.total()
+              + " kết quả)");
+    }
+    named.forEach(this::named);
     int n = 0;
     for (Hit hit : result.hits()) {
       n++;
@@ -35,6 +47,15 @@ final class ResultText {
       }
       line(hit.url());
     }
+  }
+
+  private void named(NamedDocument document) {
+    String number = document.number() == null ? "" : " " + document.number();
+    String title = document.title() == null ? "" : ": " + document.title();
+    String held =
+        document.held() ? "" : " (chưa có trong kho; " + document.citations() + " lượt viện dẫn)";
+    out.println("→ " + plain(document.type() + number + title + held));
+    line("/van-ban/" + document.id());
   }
 
   private static String heading(Hit hit) {

@@ -20,10 +20,12 @@ import vn.cancu.api.Json;
 import vn.cancu.api.ParameterError;
 import vn.cancu.api.SearchApi;
 import vn.cancu.api.SearchParameters;
+import vn.cancu.search.NamedDocument;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchEngine;
 import vn.cancu.search.SearchRequest;
 import vn.cancu.search.SearchResult;
+import vn.cancu.search.Suggestion;
 import vn.cancu.server.Settings;
 
 /** {@code cancu search}: prints what a search finds, as text or as the JSON of the API. */
@@ -59,6 +61,14 @@ public final class SearchCommand implements Callable<Integer> {
   private @Nullable String size;
 
   @Option(
+      names = "--exact",
+      description = {
+        "Tìm nguyên văn: đúng từng chữ, đúng dấu, đúng thứ tự.",
+        "Searches for the words exactly as typed."
+      })
+  private boolean exact;
+
+  @Option(
       names = "--json",
       description = {"In JSON như API.", "Prints the JSON of the API."})
   private boolean json;
@@ -75,11 +85,13 @@ public final class SearchCommand implements Callable<Integer> {
     try (SearchEngine engine = Portal.of(folders, settings).open()) {
       long start = System.nanoTime();
       SearchResult result = engine.search(request);
+      Suggestion suggestion = engine.suggestion(request).orElse(null);
+      List<NamedDocument> named = engine.named(request);
       long tookMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       if (json) {
-        out.println(new Json().write(SearchApi.answer(result, tookMs)));
+        out.println(new Json().write(SearchApi.answer(result, named, suggestion, tookMs)));
       } else {
-        new ResultText(out).print(result);
+        new ResultText(out).print(result, named, suggestion);
       }
     }
     out.flush();
@@ -90,6 +102,7 @@ public final class SearchCommand implements Callable<Integer> {
   private SearchRequest request() {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     parameters.put(SearchParameters.TEXT, List.of(query()));
+    put(parameters, SearchParameters.EXACT, exact ? "1" : null);
     put(parameters, SearchParameters.SCOPE, scope);
     put(parameters, SearchParameters.SIZE, size);
     if (!json) {

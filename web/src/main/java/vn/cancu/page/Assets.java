@@ -19,7 +19,9 @@ public final class Assets {
   private static final Map<String, String> TYPES =
       Map.of(
           "style.css", "text/css",
+          "trace.css", "text/css",
           "script.js", "text/javascript",
+          "trace.js", "text/javascript",
           "icon.svg", "image/svg+xml");
 
   private record Asset(String text, String type, String version) {}

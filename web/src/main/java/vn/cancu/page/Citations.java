@@ -24,9 +24,11 @@ import vn.cancu.search.Sort;
  * Who cites a document, document by document.
  *
  * @param total number of citations, also those not listed
+ * @param places the articles cited, in their order
  * @param allHref the same as a search
  */
-record Citations(String total, boolean complete, List<Source> sources, String allHref) {
+record Citations(
+    String total, boolean complete, List<Source> sources, List<PlaceLink> places, String allHref) {
 
   private static final int LISTED = 100;
 
@@ -38,8 +40,17 @@ record Citations(String total, boolean complete, List<Source> sources, String al
       @Nullable String issuedOn,
       List<Mention> mentions) {}
 
-  /** One mention with its sentence, in which it is marked. */
-  record Mention(String relation, @Nullable String place, SafeString sentence, String href) {}
+  /**
+   * One mention with its sentence, in which it is marked.
+   *
+   * @param cited the places it cites
+   */
+  record Mention(
+      String relation,
+      @Nullable String place,
+      List<PlaceLink> cited,
+      SafeString sentence,
+      String href) {}
 
   static Citations of(SearchEngine engine, DocumentId id) {
     SearchRequest request =
@@ -63,6 +74,7 @@ record Citations(String total, boolean complete, List<Source> sources, String al
         byDocument.entrySet().stream()
             .map(entry -> source(engine, entry.getKey(), entry.getValue()))
             .toList(),
+        PlaceLink.most(engine, id),
         Links.search(Links.only(Scope.REFERENCES, Facet.REFERENCE, id.toString())));
   }
 
@@ -82,6 +94,7 @@ record Citations(String total, boolean complete, List<Source> sources, String al
     return new Mention(
         reference == null ? "" : Labels.of(reference.relation()),
         hit.place(),
+        reference == null ? List.of() : PlaceLink.cited(reference),
         sentence(hit, reference, held),
         hit.url());
   }

@@ -14,12 +14,13 @@ record CitedView(
     boolean yearKnown,
     List<Candidate> candidates,
     Citations citedBy,
-    String jsonHref) {
+    String jsonHref,
+    Standing standing) {
 
   /** A document it may be. */
   record Candidate(String name, @Nullable String date, boolean held, String href) {}
 
-  static CitedView of(SearchEngine engine, CitedDocument cited) {
+  static CitedView of(SearchEngine engine, Standings standings, CitedDocument cited) {
     return new CitedView(
         name(cited),
         Wording.dayOrNull(cited.date()),
@@ -27,7 +28,8 @@ record CitedView(
         cited.date() != null || !cited.id().withoutYear().equals(cited.id()),
         cited.candidates().stream().map(id -> candidate(engine, cited, id)).toList(),
         Citations.of(engine, cited.id()),
-        "/api/v1/documents/" + cited.id());
+        "/api/v1/documents/" + cited.id(),
+        standings.of(cited.id(), null));
   }
 
   static String name(CitedDocument cited) {

@@ -22,6 +22,7 @@ final class DocumentBody {
   private final LegalDocument document;
   private final List<Link> links;
   private final LocalDate today;
+  private final Marks marks;
   private final Outline outline;
   private final Deque<Provision> provisions;
   private final Deque<TaskTable> tables;
@@ -29,10 +30,11 @@ final class DocumentBody {
   private int headingLevel = 2;
   private int depth;
 
-  private DocumentBody(LegalDocument document, List<Link> links, LocalDate today) {
+  private DocumentBody(LegalDocument document, List<Link> links, LocalDate today, Marks marks) {
     this.document = document;
     this.links = links;
     this.today = today;
+    this.marks = marks;
     this.outline = new Outline(document);
     this.provisions =
         new ArrayDeque<>(
@@ -48,7 +50,12 @@ final class DocumentBody {
   }
 
   static List<Block> of(LegalDocument document, List<Link> links, LocalDate today) {
-    DocumentBody body = new DocumentBody(document, links, today);
+    return of(document, links, today, Marks.none());
+  }
+
+  /** The same with marks. */
+  static List<Block> of(LegalDocument document, List<Link> links, LocalDate today, Marks marks) {
+    DocumentBody body = new DocumentBody(document, links, today, marks);
     body.read();
     return body.blocks;
   }
@@ -81,7 +88,7 @@ final class DocumentBody {
     }
     tables.remove();
     List<String> anchors = anchorsBefore(table.span().end());
-    blocks.add(Block.tasks(anchors, TaskRows.of(document, table, links, today)));
+    blocks.add(Block.tasks(anchors, TaskRows.of(document, table, links, today, marks)));
     int end = Math.max(table.span().end(), line.start());
     return end < document.text().length() && document.text().charAt(end) == '\n' ? end + 1 : end;
   }
@@ -105,11 +112,15 @@ final class DocumentBody {
     int from = line.start();
     for (int i = line.start(); i <= line.end(); i++) {
       if (i == line.end() || document.text().charAt(i) == '\t') {
-        cells.add(Markup.of(document.text(), new TextSpan(from, i), links));
+        cells.add(html(new TextSpan(from, i)));
         from = i + 1;
       }
     }
     return cells;
+  }
+
+  private SafeString html(TextSpan stretch) {
+    return Markup.of(document.text(), stretch, links, marks.within(stretch));
   }
 
   private void textLine(TextSpan line) {
@@ -123,7 +134,7 @@ final class DocumentBody {
           blocks.add(Block.text(provision.id(), provision.label(), 0, "empty", Markup.of(""))));
       return;
     }
-    SafeString html = Markup.of(document.text(), line, links);
+    SafeString html = html(line);
     for (Provision outer : begun.subList(0, Math.max(0, begun.size() - 1))) {
       blocks.add(Block.text(outer.id(), outer.label(), 0, "empty", Markup.of("")));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.cancu.api.EntityTag;
 import vn.cancu.api.Problem;
+import vn.cancu.api.SearchParameters;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.search.CitedDocument;
@@ -19,12 +20,19 @@ public final class DocumentPage {
   private static final String COPY = "ban";
 
   private final SearchEngine engine;
+  private final Standings standings;
   private final Templates templates;
   private final ErrorPage errors;
   private final Clock clock;
 
-  public DocumentPage(SearchEngine engine, Templates templates, ErrorPage errors, Clock clock) {
+  public DocumentPage(
+      SearchEngine engine,
+      Standings standings,
+      Templates templates,
+      ErrorPage errors,
+      Clock clock) {
     this.engine = engine;
+    this.standings = standings;
     this.templates = templates;
     this.errors = errors;
     this.clock = clock;
@@ -42,12 +50,18 @@ public final class DocumentPage {
     } else if (EntityTag.isFresh(ctx, engine.generation(), today.toString())) {
       return;
     } else if (held.isEmpty()) {
-      CitedView view = CitedView.of(engine, cited.orElseThrow());
+      CitedView view = CitedView.of(engine, standings, cited.orElseThrow());
       templates.send(ctx, "cited", view.name(), view);
     } else {
-      DocumentView view = DocumentView.of(engine, held, chosen(ctx, held.size()), today);
+      DocumentView view =
+          DocumentView.of(engine, standings, held, chosen(ctx, held.size()), today, wanted(ctx));
       templates.send(ctx, "document", view.name(), view);
     }
+  }
+
+  private static Finds.Wanted wanted(Context ctx) {
+    return Finds.Wanted.of(
+        ctx.queryParam(Finds.TEXT), "1".equals(ctx.queryParam(SearchParameters.EXACT)));
   }
 
   private static int chosen(Context ctx, int copies) {

@@ -14,6 +14,7 @@ import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Metadata;
 import vn.cancu.document.UnitName;
 import vn.cancu.search.Facet;
+import vn.cancu.search.Highlighter;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchEngine;
 
@@ -25,6 +26,10 @@ record DocumentView(
     List<String> recipients,
     List<Outline.Entry> contents,
     List<Block> blocks,
+    @Nullable Finds finds,
+    List<SimilarView> similar,
+    String similarHref,
+    String canonical,
     long taskCount,
     String tasksHref,
     List<Cited> cited,
@@ -35,10 +40,13 @@ record DocumentView(
     List<Diagnostic> diagnostics,
     String source,
     List<ResultsView.Choice> copies,
-    String jsonHref) {
+    String jsonHref,
+    Standing standing) {
+
+  private static final int SIMILAR_SHOWN = 5;
 
   /** A line of the panel of attributes. */
-  record Attribute(String name, String value) {}
+  record Attribute(String name, String value, @Nullable String href) {}
 
   /** A time limit of the running text. */
   record Duties(
@@ -51,18 +59,30 @@ record DocumentView(
   record Cited(String relation, String name, @Nullable String href, boolean held, int times) {}
 
   static DocumentView of(
-      SearchEngine engine, List<LegalDocument> held, int chosen, LocalDate today) {
+      SearchEngine engine,
+      Standings standings,
+      List<LegalDocument> held,
+      int chosen,
+      LocalDate today,
+      Finds.Wanted wanted) {
     LegalDocument document = held.get(chosen);
+    Highlighter highlighter = wanted.highlighter(engine);
+    Marks marks = Marks.of(highlighter, document);
     ReferenceLinks references = new ReferenceLinks(engine);
     List<Link> links = references.of(document);
+    List<Block> blocks = DocumentBody.of(document, links, today, marks);
     Metadata metadata = document.metadata();
     return new DocumentView(
         Wording.name(document.id(), metadata.type(), metadata.number(), metadata.title()),
         Wording.titleBeside(metadata.number(), metadata.title()),
         attributes(document),
         metadata.recipients(),
-        new Outline(document).entries(document),
-        DocumentBody.of(document, links, today),
+        new Outline(document).entries(document, marks),
+        blocks,
+        highlighter.equals(Highlighter.NONE) ? null : Finds.of(wanted, marks, document.id()),
+        SimilarView.of(engine, engine.similar(document.id(), SIMILAR_SHOWN)),
+        Links.similar(document.id(), null),
+        copyHref(document, chosen),
         document.tasks().count(),
         tasks(document),
         CitedList.of(document, references),
@@ -73,27 +93,39 @@ record DocumentView(
         document.diagnostics(),
         document.source(),
         copies(held, chosen),
-        "/api/v1/documents/" + document.id());
+        "/api/v1/documents/" + document.id(),
+        standings.of(document.id(), document));
   }
 
   private static List<Attribute> attributes(LegalDocument document) {
     Metadata metadata = document.metadata();
     List<Attribute> attributes = new ArrayList<>();
-    add(attributes, "Số, ký hiệu", metadata.number());
+    boolean damaged = metadata.number() == null && isRemarked(document, "unreadable-number");
+    add(attributes, "Số, ký hiệu", damaged ? "không đọc được" : metadata.number());
     add(attributes, "Loại văn bản", metadata.type());
     add(attributes, "Cơ quan ban hành", metadata.issuer());
     add(attributes, "Ngày ban hành", Wording.dayOrNull(metadata.issuedOn()));
+    add(attributes, "Ngày có hiệu lực", Wording.dayOrNull(metadata.effectiveOn()));
     add(attributes, "Nơi ban hành", metadata.place());
-    add(attributes, "Người ký", metadata.signer());
+    String doubt = isRemarked(document, "doubtful-signer") ? " (khó đọc)" : "";
+    add(attributes, "Người ký", metadata.signer() == null ? null : metadata.signer() + doubt);
     add(attributes, "Chức vụ người ký", metadata.signerTitle());
     add(attributes, "Năm kế hoạch", Objects.toString(metadata.planYear(), null));
     add(attributes, "Tệp nguồn", document.source());
+    String url = metadata.url();
+    if (url != null) {
+      attributes.add(new Attribute("Nguồn gốc", url, url));
+    }
     return attributes;
+  }
+
+  private static boolean isRemarked(LegalDocument document, String code) {
+    return document.diagnostics().stream().anyMatch(remark -> remark.code().equals(code));
   }
 
   private static void add(List<Attribute> attributes, String name, @Nullable String value) {
     if (value != null) {
-      attributes.add(new Attribute(name, value));
+      attributes.add(new Attribute(name, value, null));
     }
   }
 
@@ -124,9 +156,14 @@ record DocumentView(
   private static List<ResultsView.Choice> copies(List<LegalDocument> held, int chosen) {
     List<ResultsView.Choice> copies = new ArrayList<>();
     for (int i = 0; i < held.size() && held.size() > 1; i++) {
-      String href = Links.document(held.get(i).id()) + (i == 0 ? "" : "?ban=" + (i + 1));
-      copies.add(new ResultsView.Choice(held.get(i).source(), null, i == chosen, href));
+      copies.add(
+          new ResultsView.Choice(
+              held.get(i).source(), null, i == chosen, copyHref(held.get(i), i)));
     }
     return copies;
+  }
+
+  private static String copyHref(LegalDocument document, int copy) {
+    return Links.document(document.id()) + (copy == 0 ? "" : "?ban=" + (copy + 1));
   }
 }

@@ -10,6 +10,7 @@ import vn.cancu.document.Task;
 import vn.cancu.document.UnitName;
 import vn.cancu.search.Hit;
 import vn.cancu.search.Scope;
+import vn.cancu.search.SearchRequest;
 
 /**
  * One answer on the page of results.
@@ -17,6 +18,7 @@ import vn.cancu.search.Scope;
  * @param kind document, task, provision or reference
  * @param heading text of its link, when that is not the snippet itself
  * @param source the document it stands in
+ * @param whyHref where it is told why it is a hit
  */
 record HitView(
     String kind,
@@ -29,7 +31,8 @@ record HitView(
     String sourceHref,
     @Nullable String issuedOn,
     @Nullable TaskFacts task,
-    @Nullable Citation reference) {
+    @Nullable Citation reference,
+    @Nullable String whyHref) {
 
   /** What a task says beside its content. */
   record TaskFacts(
@@ -57,16 +60,33 @@ record HitView(
   }
 
   /** What a reference points to. */
-  record Citation(String relation, String name, @Nullable String href) {
+  record Citation(String relation, String name, @Nullable String href, List<PlaceLink> places) {
 
     static Citation of(Reference reference) {
       return new Citation(
           Labels.of(reference.relation()),
           reference.raw(),
-          reference.target() == null
-              ? null
-              : Links.place(reference.target(), reference.pinpoint()));
+          reference.target() == null ? null : Links.place(reference.target(), reference.pinpoint()),
+          PlaceLink.cited(reference));
     }
+  }
+
+  /** A hit of a search: its links carry along what was searched for. */
+  static HitView of(Hit hit, SearchRequest request, LocalDate today) {
+    HitView plain = of(hit, today);
+    return new HitView(
+        plain.kind(),
+        Links.marked(plain.href(), request),
+        plain.heading(),
+        plain.title(),
+        plain.snippet(),
+        plain.place(),
+        plain.source(),
+        Links.marked(plain.sourceHref(), request),
+        plain.issuedOn(),
+        plain.task(),
+        plain.reference(),
+        Links.why(request, hit.id()));
   }
 
   static HitView of(Hit hit, LocalDate today) {
@@ -84,7 +104,8 @@ record HitView(
         Links.document(hit.documentId()),
         Wording.dayOrNull(hit.issuedOn()),
         task == null ? null : TaskFacts.of(task, today),
-        reference == null ? null : Citation.of(reference));
+        reference == null ? null : Citation.of(reference),
+        null);
   }
 
   /** The engine escapes its snippets; a hit without one shows its content. */

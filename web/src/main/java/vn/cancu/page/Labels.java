@@ -36,6 +36,7 @@ final class Labels {
       case COORDINATING -> "Đơn vị phối hợp";
       case DEADLINE -> "Thời hạn";
       case REFERENCE -> "Văn bản được viện dẫn";
+      case RELATION -> "Quan hệ với văn bản được viện dẫn";
       case TYPE -> "Loại văn bản";
       case ISSUER -> "Cơ quan ban hành";
       case YEAR -> "Năm ban hành";
@@ -49,6 +50,7 @@ final class Labels {
       case COORDINATING -> "phối hợp: ";
       case DEADLINE -> "hạn: ";
       case REFERENCE -> "viện dẫn ";
+      case RELATION -> "quan hệ: ";
       case TYPE, ISSUER -> "";
       case YEAR -> "năm ";
     };

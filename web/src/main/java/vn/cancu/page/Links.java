@@ -1,5 +1,7 @@
 package vn.cancu.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.api.SearchParameters;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.Pinpoint;
+import vn.cancu.document.Reference;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Filter;
 import vn.cancu.search.Scope;
@@ -24,14 +27,25 @@ final class Links {
     return "/van-ban/" + id;
   }
 
+  /** The anchor of the part a reference names; {@code null} where it names none, or no article. */
+  static @Nullable String anchor(Reference reference) {
+    Pinpoint pinpoint = reference.pinpoint();
+    DocumentId target = reference.target();
+    String place = target == null ? "" : place(target, pinpoint);
+    int hash = place.indexOf('#');
+    return hash < 0 ? null : place.substring(hash + 1);
+  }
+
+  /** What a document rests on and what rests on it. */
+  static String trace(DocumentId id) {
+    return "/can-cu/truy-vet/" + id;
+  }
+
   /** The place in a document, where its anchors can be told from the citation. */
   static String place(DocumentId id, @Nullable Pinpoint pinpoint) {
-    if (pinpoint == null || pinpoint.article() == null) {
-      return document(id);
-    }
-    String clause = pinpoint.clause() == null ? "" : ".khoan-" + pinpoint.clause();
-    String point = clause.isEmpty() || pinpoint.point() == null ? "" : ".diem-" + pinpoint.point();
-    return document(id) + "#dieu-" + pinpoint.article() + clause + point;
+    return pinpoint == null || pinpoint.article() == null
+        ? document(id)
+        : document(id) + "#" + pinpoint.path();
   }
 
   static String task(DocumentId id, String taskId) {
@@ -49,6 +63,39 @@ final class Links {
 
   static String unit(String id) {
     return "/don-vi/" + id;
+  }
+
+  /** What is near to a document, or to one of its provisions. */
+  static String similar(DocumentId id, @Nullable String provision) {
+    return document(id)
+        + "/lien-quan"
+        + (provision == null ? "" : "?" + SimilarPage.PROVISION + "=" + encoded(provision));
+  }
+
+  /** A place in a document with what a search asked for marked in it. */
+  static String marked(String url, SearchRequest request) {
+    if (request.text().isBlank() || !url.startsWith("/van-ban/")) {
+      return url;
+    }
+    int hash = url.indexOf('#');
+    String page = hash < 0 ? url : url.substring(0, hash);
+    return page
+        + (page.contains("?") ? "&" : "?")
+        + Finds.TEXT
+        + "="
+        + encoded(request.text())
+        + (request.exact() ? "&" + SearchParameters.EXACT + "=1" : "")
+        + (hash < 0 ? "" : url.substring(hash));
+  }
+
+  /** Why a hit answers a search. */
+  static String why(SearchRequest request, String hit) {
+    String query = SearchParameters.write(request.withCursor(null));
+    return SEARCH + "/vi-sao" + (query.isEmpty() ? "?" : query + "&") + "id=" + encoded(hit);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   static String search(SearchRequest request) {
@@ -72,58 +119,23 @@ final class Links {
   }
 
   static SearchRequest scope(SearchRequest request, Scope scope) {
-    return new SearchRequest(
-        request.text(),
-        scope,
-        request.filters(),
-        request.sort(),
-        request.size(),
-        null,
-        request.facets());
+    return request.withScope(scope);
   }
 
   static SearchRequest sort(SearchRequest request, Sort sort) {
-    return new SearchRequest(
-        request.text(),
-        request.scope(),
-        request.filters(),
-        sort,
-        request.size(),
-        null,
-        request.facets());
+    return request.withSort(sort);
   }
 
   static SearchRequest text(SearchRequest request, String text) {
-    return new SearchRequest(
-        text,
-        request.scope(),
-        request.filters(),
-        request.sort(),
-        request.size(),
-        null,
-        request.facets());
+    return request.withText(text);
   }
 
   static SearchRequest cursor(SearchRequest request, @Nullable String cursor) {
-    return new SearchRequest(
-        request.text(),
-        request.scope(),
-        request.filters(),
-        request.sort(),
-        request.size(),
-        cursor,
-        request.facets());
+    return request.withCursor(cursor);
   }
 
   static SearchRequest filters(SearchRequest request, List<Filter> filters) {
-    return new SearchRequest(
-        request.text(),
-        request.scope(),
-        filters,
-        request.sort(),
-        request.size(),
-        null,
-        request.facets());
+    return request.withFilters(filters);
   }
 
   static SearchRequest without(SearchRequest request, Filter filter) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Provision;
 import vn.cancu.document.TaskTable;
+import vn.cancu.document.TextSpan;
 
 /** Which provisions are headings, how deep, and the table of contents made from them. */
 final class Outline {
@@ -19,8 +20,12 @@ final class Outline {
 
   private static final int ENTRY_LENGTH = 110;
 
-  /** One line of the table of contents. */
-  record Entry(String href, String text, int depth) {}
+  /**
+   * One line of the table of contents.
+   *
+   * @param matches marks up to the next line
+   */
+  record Entry(String href, String text, int depth, int matches) {}
 
   private final String text;
   private final Map<String, Provision> byId = new HashMap<>();
@@ -55,16 +60,24 @@ final class Outline {
   }
 
   /** The contents of a document: its headings, and its first level where it has none. */
-  List<Entry> entries(LegalDocument document) {
-    List<Entry> entries = new ArrayList<>();
+  List<Entry> entries(LegalDocument document, Marks marks) {
+    List<Provision> listed = new ArrayList<>();
     for (Provision provision : document.provisions()) {
       boolean top = provision.kind() == Provision.Kind.ITEM && provision.depth() == 0;
       int depth = headingsAbove(provision);
       if ((isHeading(provision) || top || provision.kind() == Provision.Kind.ARTICLE)
           && depth <= 2) {
-        String heading = Wording.shortened(firstLine(provision).replace('\t', ' '), ENTRY_LENGTH);
-        entries.add(new Entry("#" + provision.id(), heading, depth));
+        listed.add(provision);
       }
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < listed.size(); i++) {
+      Provision provision = listed.get(i);
+      int start = provision.span().start();
+      int end = i + 1 < listed.size() ? listed.get(i + 1).span().start() : text.length();
+      String heading = Wording.shortened(firstLine(provision).replace('\t', ' '), ENTRY_LENGTH);
+      int matches = marks.countIn(new TextSpan(start, Math.max(start, end)));
+      entries.add(new Entry("#" + provision.id(), heading, headingsAbove(provision), matches));
     }
     for (TaskTable table : document.taskTables()) {
       if (!table.tasks().isEmpty()) {
@@ -73,6 +86,7 @@ final class Outline {
             new Entry(
                 "#bang-" + table.id(),
                 Wording.shortened(title, ENTRY_LENGTH) + " (" + table.tasks().size() + " nhiệm vụ)",
+                0,
                 0));
       }
     }

@@ -2,8 +2,8 @@ package vn.cancu.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import vn.cancu.search.Filter;
+import vn.cancu.search.Reduction;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchEngine;
 import vn.cancu.search.SearchRequest;
@@ -20,6 +20,22 @@ record Relaxation(String text, String count, String href) {
   /** More single filters than this are not tried: each costs a search. */
   private static final int MAX_TRIED = 8;
 
+  /** More parts of a text than this are not tried without. */
+  private static final int MAX_PARTS = 10;
+
+  /** The parts of the text that nothing in the collection has, whatever the filters. */
+  static List<String> absent(SearchResult empty, SearchEngine engine) {
+    SearchRequest request = empty.request();
+    return engine.reductions(request).stream()
+        .map(Reduction::part)
+        .filter(part -> !part.startsWith("-"))
+        .limit(MAX_PARTS)
+        .filter(part ->
+            engine.search(Links.filters(Links.text(request, part), List.of()).counting()).total()
+                == 0)
+        .toList();
+  }
+
   static List<Relaxation> of(SearchResult empty, SearchEngine engine) {
     List<Relaxation> found = new ArrayList<>();
     SearchRequest request = empty.request();
@@ -33,6 +49,17 @@ record Relaxation(String text, String count, String href) {
                 Links.search(Links.scope(request, scope))));
       }
     }
+    if (request.exact()) {
+      tried("Thôi tìm nguyên văn", request.withExact(false), engine, found);
+    }
+    engine.reductions(request).stream()
+        .limit(MAX_PARTS)
+        .forEach(reduction ->
+            tried(
+                "Bỏ «" + reduction.part() + "» khỏi câu tìm",
+                Links.text(request, reduction.text()),
+                engine,
+                found));
     request.filters().stream()
         .limit(MAX_TRIED)
         .forEach(
@@ -58,10 +85,7 @@ record Relaxation(String text, String count, String href) {
 
   private static void tried(
       String text, SearchRequest looser, SearchEngine engine, List<Relaxation> found) {
-    SearchRequest counting =
-        new SearchRequest(
-            looser.text(), looser.scope(), looser.filters(), looser.sort(), 1, null, Set.of());
-    long count = engine.search(counting).total();
+    long count = engine.search(looser.counting()).total();
     if (count > 0) {
       found.add(new Relaxation(text, Wording.count(count), Links.search(looser)));
     }

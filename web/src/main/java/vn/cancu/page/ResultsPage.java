@@ -12,19 +12,27 @@ import vn.cancu.search.BadCursorException;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchEngine;
 import vn.cancu.search.SearchRequest;
+import vn.cancu.trace.Validities;
 
 /** Answers a search as a page. */
 public final class ResultsPage {
 
   private final SearchEngine engine;
+  private final Validities validities;
   private final Templates templates;
   private final ErrorPage errors;
   private final SearchApi api;
   private final Clock clock;
 
   public ResultsPage(
-      SearchEngine engine, Templates templates, ErrorPage errors, SearchApi api, Clock clock) {
+      SearchEngine engine,
+      Validities validities,
+      Templates templates,
+      ErrorPage errors,
+      SearchApi api,
+      Clock clock) {
     this.engine = engine;
+    this.validities = validities;
     this.templates = templates;
     this.errors = errors;
     this.api = api;
@@ -60,7 +68,7 @@ public final class ResultsPage {
       return;
     }
     try {
-      ResultsView view = ResultsView.of(engine, request, today);
+      ResultsView view = ResultsView.of(engine, validities, request, today);
       String what = request.text().isEmpty() ? Labels.of(request.scope()) : request.text();
       templates.send(ctx, "results", what + " – Tìm kiếm", view);
     } catch (BadCursorException e) {

@@ -2,16 +2,20 @@ package vn.cancu.page;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.api.SearchParameters;
+import vn.cancu.search.Hit;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchEngine;
 import vn.cancu.search.SearchRequest;
 import vn.cancu.search.SearchResult;
 import vn.cancu.search.Sort;
 import vn.cancu.search.Suggestion;
+import vn.cancu.trace.Validities;
 
 /** What the page of results shows. */
 record ResultsView(
@@ -28,12 +32,17 @@ record ResultsView(
     String took,
     String understoodAs,
     List<String> notes,
+    boolean exact,
+    @Nullable String exactHref,
+    @Nullable JumpCard jump,
     @Nullable Meant meant,
+    List<String> absent,
     List<Relaxation> relaxations,
     List<HitView> hits,
     @Nullable String firstHref,
     @Nullable String nextHref,
-    String jsonHref) {
+    String jsonHref,
+    Map<String, ValidityBadge> validity) {
 
   /** One of a few alternatives. */
   record Choice(String label, @Nullable String count, boolean current, String href) {}
@@ -49,7 +58,8 @@ record ResultsView(
     }
   }
 
-  static ResultsView of(SearchEngine engine, SearchRequest request, LocalDate today) {
+  static ResultsView of(
+      SearchEngine engine, Validities validities, SearchRequest request, LocalDate today) {
     long start = System.nanoTime();
     SearchResult result = engine.search(request);
     Meant meant =
@@ -59,6 +69,7 @@ record ResultsView(
                 .map(suggestion -> Meant.of(suggestion, request))
                 .orElse(null)
             : null;
+    JumpCard jump = request.cursor() == null ? JumpCard.of(engine.named(request)) : null;
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     boolean empty = result.total() == 0;
     return new ResultsView(
@@ -78,12 +89,34 @@ record ResultsView(
         Wording.count(millis),
         result.understoodAs(),
         result.notes(),
+        request.exact(),
+        request.text().isBlank() ? null : Links.search(request.withExact(!request.exact())),
+        jump,
         meant,
+        empty ? Relaxation.absent(result, engine) : List.of(),
         empty ? Relaxation.of(result, engine) : List.of(),
-        result.hits().stream().map(hit -> HitView.of(hit, today)).toList(),
+        result.hits().stream().map(hit -> HitView.of(hit, request, today)).toList(),
         request.cursor() == null ? null : Links.search(Links.cursor(request, null)),
         result.next() == null ? null : Links.search(Links.cursor(request, result.next())),
-        Links.json(request));
+        Links.json(request),
+        validity(result, validities));
+  }
+
+  /** Of the documents of the hits that a text ends, by the address of their page. */
+  private static Map<String, ValidityBadge> validity(SearchResult result, Validities validities) {
+    Map<String, ValidityBadge> badges = new HashMap<>();
+    for (Hit hit : result.hits()) {
+      ValidityBadge badge = ValidityBadge.of(validities.of(hit.documentId()));
+      if (badge.known()) {
+        badges.put(Links.document(hit.documentId()), badge);
+      }
+    }
+    return badges;
+  }
+
+  /** Of one hit; {@code null} when no text ends its document. */
+  public @Nullable ValidityBadge validityOf(HitView hit) {
+    return validity.get(hit.sourceHref());
   }
 
   /** A new text keeps everything but the place in the list. */

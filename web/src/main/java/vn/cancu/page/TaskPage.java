@@ -102,7 +102,7 @@ public final class TaskPage {
     List<Link> links =
         references.of(document).stream().filter(link -> task.span().contains(link.span())).toList();
     return new View(
-        TaskRows.cell(document, task.content(), links, new HashSet<>()),
+        TaskRows.cell(document, task.content(), links, new HashSet<>(), Marks.none()),
         TaskRows.UnitLink.of(task.leadUnits()),
         TaskRows.UnitLink.of(task.coordinatingUnits()),
         task.deadlineRaw(),

@@ -52,7 +52,8 @@ record TaskRows(
       @Nullable SafeString product,
       @Nullable String footnote) {}
 
-  static TaskRows of(LegalDocument document, TaskTable table, List<Link> links, LocalDate today) {
+  static TaskRows of(
+      LegalDocument document, TaskTable table, List<Link> links, LocalDate today, Marks marks) {
     List<Row> rows = new ArrayList<>();
     Set<String> placed = new HashSet<>();
     String section = null;
@@ -60,7 +61,7 @@ record TaskRows(
       List<Link> inRow = links.stream().filter(link -> task.span().contains(link.span())).toList();
       boolean newSection = !Objects.equals(section, task.section());
       section = task.section();
-      rows.add(row(document, task, newSection ? section : null, inRow, placed, today));
+      rows.add(row(document, task, newSection ? section : null, inRow, placed, today, marks));
     }
     List<Link> original =
         links.stream()
@@ -80,21 +81,22 @@ record TaskRows(
       @Nullable String section,
       List<Link> links,
       Set<String> placed,
-      LocalDate today) {
+      LocalDate today,
+      Marks marks) {
     LocalDate last = DeadlineWording.lastDay(task.deadline());
     String product = task.product();
     return new Row(
         Links.rowAnchor(task.id()),
         section,
         task.no(),
-        cell(document, task.content(), links, placed),
+        cell(document, task.content(), links, placed, marks),
         Links.task(document.id(), task.id()),
         UnitLink.of(task.leadUnits()),
         UnitLink.of(task.coordinatingUnits()),
         task.deadlineRaw(),
         DeadlineWording.beside(task.deadlineRaw(), task.deadline()),
         last != null && last.isBefore(today),
-        product == null ? null : cell(document, product, links, placed),
+        product == null ? null : cell(document, product, links, placed, marks),
         task.footnote());
   }
 
@@ -103,7 +105,7 @@ record TaskRows(
    * mention is linked once.
    */
   static SafeString cell(
-      LegalDocument document, String cell, List<Link> links, Set<String> placed) {
+      LegalDocument document, String cell, List<Link> links, Set<String> placed, Marks marks) {
     List<Link> found = new ArrayList<>();
     int from = 0;
     for (Link link : links) {
@@ -115,6 +117,6 @@ record TaskRows(
         placed.add(String.valueOf(link.id()));
       }
     }
-    return Markup.of(cell, new TextSpan(0, cell.length()), found);
+    return Markup.of(cell, new TextSpan(0, cell.length()), found, marks.in(cell));
   }
 }

@@ -45,6 +45,8 @@ public final class Templates {
     model.put("page", view);
     model.put("style", assets.url("style.css"));
     model.put("script", assets.url("script.js"));
+    model.put("traceStyle", assets.url("trace.css"));
+    model.put("traceScript", assets.url("trace.js"));
     model.put("icon", assets.url("icon.svg"));
     StringWriter html = new StringWriter(1 << 15);
     try {

@@ -20,8 +20,13 @@ public enum Facet {
    * recurring}, {@code ongoing}, {@code event}, {@code none}.
    */
   DEADLINE(Level.TASK),
-  /** A document cited, by id. */
+  /**
+   * A document cited, by id, or a place in it with all that lies in that place: {@code
+   * nghi-dinh/89-2020-nd-cp#dieu-14.khoan-2}.
+   */
   REFERENCE(Level.REFERENCE),
+  /** What is done with the document cited: {@code basis}, {@code amends}, {@code repeals}. */
+  RELATION(Level.REFERENCE),
   /** Type of the document, as the slug of its id. */
   TYPE(Level.DOCUMENT),
   /** Issuer of the document, by name. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.cancu.document.DocumentId;
+import vn.cancu.document.DocumentPlace;
 import vn.cancu.document.Slug;
 import vn.cancu.language.Folding;
 import vn.cancu.vocabulary.DocumentType;
@@ -96,10 +97,21 @@ final class FieldValues {
 
   private Optional<Value> reference(String text) {
     return DocumentId.parse(text)
-        .filter(id -> vocabulary.types().byName(id.type()).isPresent())
+        .filter(this::isKnownType)
         .map(id -> value(Facet.REFERENCE, id.toString(), text))
+        .or(() -> place(text))
         .or(() -> mention(text).map(this::numbered))
         .or(() -> named(text).map(id -> value(Facet.REFERENCE, id.toString(), text)));
+  }
+
+  private Optional<Value> place(String text) {
+    return DocumentPlace.parse(text)
+        .filter(place -> isKnownType(place.document()))
+        .map(place -> value(Facet.REFERENCE, place.toString(), text));
+  }
+
+  private boolean isKnownType(DocumentId id) {
+    return vocabulary.types().byName(id.type()).isPresent();
   }
 
   /** A number that does not identify one document is looked for as a number. */
@@ -111,7 +123,7 @@ final class FieldValues {
   }
 
   /** "Luật Việc làm": the longest type name it begins with, when its documents go by name. */
-  private Optional<DocumentId> named(String text) {
+  Optional<DocumentId> named(String text) {
     String slug = Slug.of(text);
     return vocabulary.types().all().stream()
         .filter(DocumentType::named)

@@ -36,8 +36,15 @@ public sealed interface Query {
    * Words that stand together.
    *
    * @param slop how many moves apart they may be, 0 for exactly together
+   * @param verbatim whether words typed without marks have none in the text either
    */
-  record Phrase(String text, int slop) implements Query {}
+  record Phrase(String text, int slop, boolean verbatim) implements Query {
+
+    /** A phrase in which words typed without marks may have any. */
+    public Phrase(String text, int slop) {
+      this(text, slop, false);
+    }
+  }
 
   /**
    * The number of a document, held or cited.

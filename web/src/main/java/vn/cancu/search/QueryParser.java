@@ -1,6 +1,9 @@
 package vn.cancu.search;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.cancu.document.DocumentId;
 import vn.cancu.vocabulary.Vocabulary;
 
 /**
@@ -52,6 +55,45 @@ public final class QueryParser {
     QueryWording wording = new QueryWording();
     Query query = new QueryBuilder(clean, lexemes, this, wording, notes).build();
     return new ParsedQuery(query, wording.of(query), notes.all());
+  }
+
+  /** Reads a text as it stands: one phrase, with its marks, nothing in it an operator. */
+  public ParsedQuery verbatim(String text) {
+    Notes notes = new Notes();
+    String clean = QueryText.clean(text, maxLength, notes);
+    Query query = WordRun.any(clean) ? new Query.Phrase(clean, 0, true) : new Query.Everything();
+    return new ParsedQuery(query, new QueryWording().of(query), notes.all());
+  }
+
+  /** Reads the text of a request. */
+  public ParsedQuery parse(SearchRequest request) {
+    return request.exact() ? verbatim(request.text()) : parse(request.text());
+  }
+
+  /**
+   * The text with one part left out, once for every part; none for a text of one part, or of parts
+   * that are bound together by operators.
+   */
+  public List<Reduction> reductions(String text) {
+    String clean = QueryText.clean(text, maxLength, new Notes());
+    List<String> parts = QueryParts.of(clean, vocabulary, this);
+    List<Reduction> reductions = new ArrayList<>();
+    for (int i = 0; i < parts.size() && parts.size() > 1; i++) {
+      List<String> others = new ArrayList<>(parts);
+      String part = others.remove(i);
+      reductions.add(new Reduction(part, String.join(" ", others)));
+    }
+    return reductions;
+  }
+
+  /** The keys under which the number is looked up that is the whole text; none when it is none. */
+  public List<String> numberNamed(String text) {
+    return new WholeNumber(QueryText.clean(text, maxLength, new Notes()), numbers).keys();
+  }
+
+  /** The id of a law, code or party document whose name is the whole text. */
+  public Optional<DocumentId> lawNamed(String text) {
+    return fields.named(text);
   }
 
   /** The words of a text that could be misspelt. */

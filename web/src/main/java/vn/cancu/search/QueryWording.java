@@ -22,6 +22,7 @@ final class QueryWording {
     return switch (query) {
       case Query.Everything everything -> "";
       case Query.Words words -> "các từ: " + words(words.words());
+      case Query.Phrase phrase when phrase.verbatim() -> "nguyên văn «" + phrase.text() + "»";
       case Query.Phrase phrase when phrase.slop() == 0 -> "cụm từ «" + phrase.text() + "»";
       case Query.Phrase phrase ->
           "«" + phrase.text() + "» đứng gần nhau (cách tối đa " + phrase.slop() + " từ)";

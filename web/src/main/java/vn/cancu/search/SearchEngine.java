@@ -33,6 +33,57 @@ public interface SearchEngine extends Closeable {
     return List.of();
   }
 
+  /**
+   * Why a hit answers a request; empty when it does not, and for an engine that cannot tell.
+   *
+   * @param hit {@link Hit#id()}
+   */
+  default Optional<Explanation> explain(SearchRequest request, String hit) {
+    return Optional.empty();
+  }
+
+  /**
+   * The documents, held or cited, that a text names and does nothing but name: by number, or a law
+   * by its name. The likeliest first, several when the text leaves open which of them is meant.
+   */
+  default List<NamedDocument> named(SearchRequest request) {
+    return List.of();
+  }
+
+  /** The text of a request with one part left out, for every part; none when it has only one. */
+  default List<Reduction> reductions(SearchRequest request) {
+    return List.of();
+  }
+
+  /**
+   * Marks what a text asks for.
+   *
+   * @param exact as in {@link SearchRequest}
+   */
+  default Highlighter highlighter(String text, boolean exact) {
+    return Highlighter.NONE;
+  }
+
+  /**
+   * Held documents near to one in what they cite and say, the nearest first.
+   *
+   * @param size how many at most
+   */
+  default List<Similar> similar(DocumentId id, int size) {
+    return List.of();
+  }
+
+  /**
+   * Provisions near to one in what they cite and say, the nearest first; of any document, its own
+   * included.
+   *
+   * @param provision its anchor
+   * @param size how many at most
+   */
+  default List<Similar> similar(DocumentId id, String provision, int size) {
+    return List.of();
+  }
+
   /** The held documents of this id, nearly always none or one; more when several files claim it. */
   List<LegalDocument> documents(DocumentId id);
 
@@ -44,6 +95,25 @@ public interface SearchEngine extends Closeable {
    * date, issuer.
    */
   Optional<CitedDocument> cited(DocumentId id);
+
+  /**
+   * The articles of a document, held or not, that are cited; of places outside of articles the
+   * clauses and points. In the order of their keys; empty for an engine that does not know.
+   */
+  default List<CitedPlace> citedPlaces(DocumentId id) {
+    return List.of();
+  }
+
+  /** Which documents name which, as of now. */
+  CitationGraph citations();
+
+  /**
+   * Places where one document names another in one relation, in reading order; none when that is no
+   * longer so.
+   *
+   * @param limit how many at most
+   */
+  List<Mention> mentions(Citation citation, int limit);
 
   /** Changes whenever the answers may change. */
   String generation();

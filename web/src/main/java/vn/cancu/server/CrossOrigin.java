@@ -14,8 +14,16 @@ final class CrossOrigin {
   }
 
   static void preflight(Context ctx) {
-    ctx.header("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
-        .header("Access-Control-Allow-Headers", "Accept, If-None-Match")
+    preflight(ctx, "GET, HEAD, OPTIONS", "Accept, If-None-Match");
+  }
+
+  static void preflightToPost(Context ctx) {
+    preflight(ctx, "POST, OPTIONS", "Accept, Content-Type");
+  }
+
+  private static void preflight(Context ctx, String methods, String headers) {
+    ctx.header("Access-Control-Allow-Methods", methods)
+        .header("Access-Control-Allow-Headers", headers)
         .header("Access-Control-Max-Age", "86400")
         .status(204);
   }

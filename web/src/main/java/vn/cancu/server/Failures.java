@@ -57,7 +57,12 @@ final class Failures {
       case 404 -> Problem.notFound(ctx);
       case 405 ->
           Problem.of(ctx, 405, "Không dùng được cách gọi này", "Ở đây chỉ đọc: GET hoặc HEAD.");
-      case 413 -> Problem.of(ctx, 413, "Yêu cầu quá lớn", "Nội dung gửi lên dài quá giới hạn.");
+      case 413 ->
+          Problem.of(
+              ctx,
+              413,
+              "Yêu cầu quá lớn",
+              "Nội dung gửi lên dài quá giới hạn. / The content is too large.");
       case 414 -> Problem.of(ctx, 414, "Địa chỉ quá dài", "Địa chỉ dài quá giới hạn.");
       default ->
           Problem.of(ctx, e.getStatus(), "Yêu cầu không xử lý được", "Yêu cầu không hợp lệ.");

@@ -32,7 +32,7 @@ final class Guard {
     if (ctx.path().length() + (query == null ? 0 : query.length()) > limits.urlLength()) {
       throw new HttpResponseException(414, "URI too long");
     }
-    if (ctx.req().getContentLengthLong() > limits.bodyBytes()) {
+    if (ctx.req().getContentLengthLong() > TraceRoutes.mostBytes(ctx, limits.bodyBytes())) {
       throw new HttpResponseException(413, "content too large");
     }
   }

@@ -5,20 +5,25 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Clock;
 import vn.cancu.api.DocumentApi;
+import vn.cancu.api.ExplainApi;
 import vn.cancu.api.Json;
 import vn.cancu.api.OpenApi;
 import vn.cancu.api.Problem;
 import vn.cancu.api.SearchApi;
+import vn.cancu.api.SimilarApi;
 import vn.cancu.api.SuggestApi;
 import vn.cancu.page.Assets;
 import vn.cancu.page.DocumentPage;
 import vn.cancu.page.ErrorPage;
 import vn.cancu.page.HomePage;
 import vn.cancu.page.ResultsPage;
+import vn.cancu.page.SimilarPage;
 import vn.cancu.page.TaskPage;
 import vn.cancu.page.Templates;
 import vn.cancu.page.UnitPage;
+import vn.cancu.page.WhyPage;
 import vn.cancu.search.SearchEngine;
+import vn.cancu.trace.DraftReader;
 import vn.cancu.vocabulary.Vocabulary;
 
 /** Every address of the portal. */
@@ -29,24 +34,39 @@ final class Routes {
   private final DocumentPage documents;
   private final TaskPage tasks;
   private final UnitPage units;
+  private final WhyPage why;
+  private final SimilarPage similar;
   private final SearchApi searchApi;
+  private final ExplainApi explainApi;
+  private final SimilarApi similarApi;
   private final SuggestApi suggestApi;
   private final DocumentApi documentApi;
+  private final TraceRoutes traces;
   private final OpenApi openApi = new OpenApi();
   private final Assets assets = new Assets();
   private final Failures failures;
 
-  Routes(SearchEngine engine, Vocabulary vocabulary, Settings settings, Clock clock) {
+  Routes(
+      SearchEngine engine,
+      Vocabulary vocabulary,
+      DraftReader drafts,
+      Settings settings,
+      Clock clock) {
     Json json = new Json();
     Templates templates = new Templates(assets);
     ErrorPage errors = new ErrorPage(templates);
     failures = new Failures(errors, json);
     searchApi = new SearchApi(engine, json, clock);
+    explainApi = new ExplainApi(engine, json, clock);
+    similarApi = new SimilarApi(engine, json);
+    why = new WhyPage(engine, templates, errors, clock);
+    similar = new SimilarPage(engine, templates, errors);
     suggestApi = new SuggestApi(engine, json, settings.limits().queryLength());
-    documentApi = new DocumentApi(engine, json);
     home = new HomePage(engine, templates, clock);
-    results = new ResultsPage(engine, templates, errors, searchApi, clock);
-    documents = new DocumentPage(engine, templates, errors, clock);
+    traces = new TraceRoutes(engine, drafts, templates, errors, json, clock);
+    results = new ResultsPage(engine, traces.validities(), templates, errors, searchApi, clock);
+    documentApi = new DocumentApi(engine, traces.validities(), json);
+    documents = new DocumentPage(engine, traces.standings(), templates, errors, clock);
     tasks = new TaskPage(engine, templates, errors, clock);
     units = new UnitPage(engine, vocabulary, templates, errors, clock);
   }
@@ -55,14 +75,20 @@ final class Routes {
     read(routes, "/", home::home);
     read(routes, "/tim-kiem", results::search);
     read(routes, "/tim-kiem.json", searchApi::search);
+    read(routes, "/tim-kiem/vi-sao", why::why);
     read(routes, "/van-ban/{type}/{number}", documents::document);
+    read(routes, "/van-ban/{type}/{number}/lien-quan", similar::similar);
     read(routes, "/nhiem-vu", results::tasks);
     read(routes, "/nhiem-vu/{type}/{number}/{task}", tasks::task);
     read(routes, "/don-vi/{id}", units::unit);
+    traces.register(routes);
 
     api(routes, "/api/v1/search", searchApi::search);
+    api(routes, "/api/v1/search/explain", explainApi::explain);
     api(routes, "/api/v1/suggest", suggestApi::suggest);
     api(routes, "/api/v1/documents/{type}/{number}", documentApi::document);
+    api(routes, "/api/v1/documents/{type}/{number}/similar", similarApi::documents);
+    api(routes, "/api/v1/provisions/{type}/{number}/{provision}/similar", similarApi::provisions);
     api(routes, "/api/v1/openapi.json", openApi::document);
 
     read(routes, "/tai-san/{version}/{name}", this::asset);
@@ -74,12 +100,12 @@ final class Routes {
   }
 
   /** HEAD runs the same handler, so that it tells the same headers; the server drops the body. */
-  private static void read(RoutesConfig routes, String path, Handler handler) {
+  static void read(RoutesConfig routes, String path, Handler handler) {
     routes.get(path, handler);
     routes.head(path, handler);
   }
 
-  private static void api(RoutesConfig routes, String path, Handler handler) {
+  static void api(RoutesConfig routes, String path, Handler handler) {
     read(routes, path, handler);
     routes.options(path, CrossOrigin::preflight);
   }

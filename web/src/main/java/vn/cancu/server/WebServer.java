@@ -6,6 +6,7 @@ import io.javalin.compression.Brotli;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.jetty.server.Connector;
@@ -15,7 +16,9 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.cancu.api.Uploads;
 import vn.cancu.search.SearchEngine;
+import vn.cancu.trace.DraftReader;
 import vn.cancu.vocabulary.Vocabulary;
 
 /** The portal: site and API over one engine. It does not own the engine. */
@@ -27,9 +30,14 @@ public final class WebServer implements AutoCloseable {
   private final Settings settings;
   private final Javalin javalin;
 
-  public WebServer(SearchEngine engine, Vocabulary vocabulary, Settings settings, Clock clock) {
+  public WebServer(
+      SearchEngine engine,
+      Vocabulary vocabulary,
+      DraftReader drafts,
+      Settings settings,
+      Clock clock) {
     this.settings = settings;
-    Routes routes = new Routes(engine, vocabulary, settings, clock);
+    Routes routes = new Routes(engine, vocabulary, drafts, settings, clock);
     this.javalin = Javalin.create(config -> configure(config, routes));
   }
 
@@ -60,6 +68,7 @@ public final class WebServer implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = settings.limits().bodyBytes();
     config.http.prefer405over404 = true;
+    uploads(config);
     config.http.compressionStrategy = compression();
     config.jetty.addConnector(this::connector);
     config.jetty.modifyServer(
@@ -74,6 +83,13 @@ public final class WebServer implements AutoCloseable {
             Math.round(millis)));
     config.routes.before(new Guard(settings.limits())::check);
     routes.register(config.routes);
+  }
+
+  /** Files sent stay in memory: nothing of them is to be left on the disk. */
+  private static void uploads(JavalinConfig config) {
+    config.jetty.multipartConfig.maxFileSize(Uploads.MOST_BYTES, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(Uploads.MOST_BYTES, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize((int) Uploads.MOST_BYTES, SizeUnit.BYTES);
   }
 
   private Connector connector(Server server, HttpConfiguration http) {

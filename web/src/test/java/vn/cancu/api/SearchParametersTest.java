@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Filter;
 import vn.cancu.search.Scope;
@@ -95,6 +97,7 @@ class SearchParametersTest {
           List.of("van-phong", "Ban Quản lý Thu - Sổ, Thẻ", "a&b").get(n);
       case DEADLINE -> List.of("2021-Q4", "2021-02-28", "next-30-days").get(n);
       case REFERENCE -> List.of("luat/viec-lam", "nghi-dinh/89-2020-nd-cp", "a/1").get(n);
+      case RELATION -> List.of("basis", "cites", "repeals").get(n);
       case TYPE -> List.of("quyet-dinh", "ke-hoach", "luat").get(n);
       case ISSUER -> List.of("Chính phủ", "Bộ Tài chính", "100% <x>").get(n);
       case YEAR -> List.of("2021", "1999", "2030").get(n);
@@ -144,5 +147,25 @@ class SearchParametersTest {
         .extracting(ParameterError::didYouMean)
         .containsExactly("cursor");
     assertThat(refused("?qqqqqq=1").getFirst().didYouMean()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Văn phòng", "-Văn phòng", "--x", "\\x", "\\-x", "-\\x", "-"})
+  void everyValueOfAFilterComesBackWhateverItBeginsWith(String value) {
+    for (boolean excluded : new boolean[] {false, true}) {
+      Filter filter = new Filter(Facet.UNIT, value, excluded);
+      assertThat(FilterValue.read(Facet.UNIT, FilterValue.write(filter))).isEqualTo(filter);
+    }
+  }
+
+  @Test
+  void aSearchAsTypedIsPartOfTheAddress() {
+    SearchRequest exact =
+        new SearchRequest(
+            "thu", Scope.DOCUMENTS, List.of(), Sort.RELEVANCE, 20, null, Set.of(), true);
+    assertThat(SearchParameters.write(exact)).isEqualTo("?q=thu&exact=1");
+    assertThat(SearchParameters.write(exact.withScope(Scope.TASKS).withSort(Sort.NEWEST)))
+        .contains("exact=1");
+    assertThat(SearchParameters.write(exact.withExact(false))).isEqualTo("?q=thu");
   }
 }

@@ -48,6 +48,24 @@ class SearchCommandIT {
   }
 
   @Test
+  void saysWhatMayHaveBeenMeantAndWhichDocumentIsNamed() {
+    assertThat(cancu.run("search", "bảo", "hiểmm", "xã", "hội").out())
+        .contains("? Có phải ý bạn là: bảo hiểm xã hội (");
+    assertThat(cancu.run("search", "89/2020/NĐ-CP").out())
+        .contains(
+            "→ Nghị định 89/2020/NĐ-CP", "chưa có trong kho", "/van-ban/nghi-dinh/89-2020-nd-cp");
+    JsonNode answer =
+        JsonMapper.builder().build().readTree(cancu.run("search", "--json", "114/QĐ-BHXH").out());
+    assertThat(answer.at("/jump/0/id").asString()).isEqualTo("quyet-dinh/114-qd-bhxh-2021");
+  }
+
+  @Test
+  void searchesAsTypedOnDemand() {
+    assertThat(total("--exact", "bao hiem xa hoi")).isZero();
+    assertThat(total("--exact", "bảo hiểm xã hội")).isPositive();
+  }
+
+  @Test
   void aWordWithAMinusSignExcludes() {
     int all = total("kế", "hoạch");
     assertThat(total("kế", "hoạch", "-3532/KH-BHXH")).isLessThan(all);

@@ -32,7 +32,7 @@ class UsageTest {
     "search, --scope",
     "search, --json",
     "extract, --all",
-    "check, --data",
+    "check, --repairs",
     "train, --out",
   })
   void everyCommandExplainsItself(String command, String option) {
@@ -59,6 +59,7 @@ class UsageTest {
         "search a --size 0",
         "extract",
         "check x",
+        "check --import x",
         "train",
         "train a --out",
       })

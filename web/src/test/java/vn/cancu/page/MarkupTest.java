@@ -34,7 +34,8 @@ class MarkupTest {
     Link hostile = new Link(new TextSpan(0, 1), "/\"><x>", "\"", "'", "<&>");
     assertThat(html("a", hostile))
         .isEqualTo(
-            "<a href=\"/&quot;&gt;&lt;x&gt;\" id=\"&quot;\" class=\"&#39;\" title=\"&lt;&amp;&gt;\">a</a>");
+            "<a href=\"/&quot;&gt;&lt;x&gt;\" id=\"&quot;\" class=\"&#39;\""
+                + " title=\"&lt;&amp;&gt;\">a</a>");
   }
 
   @Test
@@ -82,5 +83,58 @@ class MarkupTest {
         .replace("&quot;", "\"")
         .replace("&#39;", "'")
         .replace("&amp;", "&");
+  }
+
+  private static String marked(String text, List<Link> links, Mark... marks) {
+    return Markup.of(text, new TextSpan(0, text.length()), links, List.of(marks))
+        .toString()
+        .replaceAll("<span class=\"steps\">.*?</span>", "»");
+  }
+
+  @Test
+  void marksAreEscapedAndHaveAnchors() {
+    assertThat(marked("a <b> & c", List.of(), new Mark(new TextSpan(2, 7), 1)))
+        .isEqualTo("a <mark id=\"hl-1\">&lt;b&gt; &amp;</mark>» c");
+  }
+
+  @Test
+  void aMarkIsCutWhereALinkBeginsOrEnds() {
+    Link link = new Link(new TextSpan(2, 6), "/x", null, "ref", null);
+    assertThat(marked("ab cd ef", List.of(link), new Mark(new TextSpan(0, 8), 3)))
+        .isEqualTo(
+            "<mark id=\"hl-3\">ab</mark>»<a href=\"/x\" class=\"ref\"><mark> cd </mark></a>"
+                + "<mark>ef</mark>");
+    assertThat(marked("ab cd ef", List.of(link), new Mark(new TextSpan(3, 5), 1)))
+        .isEqualTo("ab<a href=\"/x\" class=\"ref\"> <mark id=\"hl-1\">cd</mark> </a>»ef");
+  }
+
+  @Test
+  void everyCharacterIsThereOnceWhateverTheMarks() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    String text = "<a href=\"x\">&amp; ' " + "đường dẫn ".repeat(4);
+    for (int round = 0; round < 500; round++) {
+      List<Mark> marks = new ArrayList<>();
+      List<Link> links = new ArrayList<>();
+      for (int at = random.nextInt(5); at < text.length() - 6; at += 1 + random.nextInt(9)) {
+        int end = at + 1 + random.nextInt(5);
+        if (random.nextBoolean()) {
+          marks.add(new Mark(new TextSpan(at, end), marks.size() + 1));
+        } else {
+          links.add(new Link(new TextSpan(at, end), "/x", null, "r", null));
+        }
+        at = end;
+      }
+      String html = marked(text, links, marks.toArray(Mark[]::new));
+      String plain =
+          html.replace("»", "")
+              .replaceAll("<[^>]*>", "")
+              .replace("&lt;", "<")
+              .replace("&gt;", ">")
+              .replace("&quot;", "\"")
+              .replace("&#39;", "'")
+              .replace("&amp;", "&");
+      assertThat(plain).as("seed %d round %d", seed, round).isEqualTo(text);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.cancu.api.SearchParameters;
 import vn.cancu.sample.SmallEngine;
@@ -52,6 +53,34 @@ class RelaxationTest {
     assertThat(relaxations("khongco", Scope.TASKS, new Filter(Facet.LEAD, "van-phong", false)))
         .extracting(Relaxation::text)
         .containsExactly("Bỏ câu tìm, giữ bộ lọc");
+  }
+
+  @Test
+  void namesTheWordThatIsInTheWay() {
+    SearchRequest request =
+        new SearchRequest(
+            "hoi khongco", Scope.DOCUMENTS, List.of(), Sort.RELEVANCE, 20, null, Set.of());
+    assertThat(Relaxation.absent(engine.search(request), engine)).containsExactly("khongco");
+    assertThat(relaxations("hoi khongco", Scope.DOCUMENTS))
+        .extracting(Relaxation::text)
+        .containsExactly("Bỏ «khongco» khỏi câu tìm");
+  }
+
+  @Test
+  void offersToSearchForWhatIsMeantInsteadOfWhatWasTyped() {
+    SearchRequest request =
+        new SearchRequest(
+            "khongco",
+            Scope.DOCUMENTS,
+            List.of(new Filter(Facet.TYPE, "luat", false)),
+            Sort.RELEVANCE,
+            20,
+            null,
+            Set.of(),
+            true);
+    assertThat(Relaxation.of(engine.search(request), engine))
+        .allMatch(relaxation ->
+            relaxation.href().contains("exact=1") || relaxation.text().contains("nguyên văn"));
   }
 
   @Test

@@ -132,7 +132,7 @@ final class Draft {
               name,
               null,
               null,
-              pinpoint,
+              pinpoint == null ? List.of() : List.of(pinpoint),
               relation,
               target == null ? null : Samples.id(target),
               List.of(candidates).stream().map(Samples::id).toList(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -120,6 +121,11 @@ record Entry(
         .filter(reference -> reference.target() != null)
         .forEach(reference -> cited.add(String.valueOf(reference.target())));
     values.put(Facet.REFERENCE, cited);
+    Set<String> relations = new TreeSet<>();
+    references.stream()
+        .filter(reference -> reference.target() != null)
+        .forEach(reference -> relations.add(reference.relation().name().toLowerCase(Locale.ROOT)));
+    values.put(Facet.RELATION, relations);
     if (task != null) {
       values.put(Facet.LEAD, ids(task.leadUnits()));
       values.put(Facet.COORDINATING, ids(task.coordinatingUnits()));

@@ -68,7 +68,9 @@ public final class Samples {
                 "Nguyễn Thế Mạnh",
                 "Tổng Giám đốc",
                 List.of("Như Điều 2", "Hội đồng Quản lý BHXH Việt Nam (để b/c)", "Lưu: VT, KHĐT"),
-                2021));
+                2021,
+                LocalDate.of(2021, 2, 1),
+                "https://vanban.example/xem?id=114&ban=1"));
     preamble(draft);
     articles(draft);
     programme(draft);

@@ -5,30 +5,43 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
+import vn.cancu.document.Provision;
 import vn.cancu.document.Reference;
+import vn.cancu.document.TextSpan;
 import vn.cancu.document.UnitName;
 import vn.cancu.language.Folding;
 import vn.cancu.search.BadCursorException;
+import vn.cancu.search.Citation;
+import vn.cancu.search.CitationGraph;
 import vn.cancu.search.CitedDocument;
 import vn.cancu.search.Completion;
 import vn.cancu.search.DocumentSummary;
+import vn.cancu.search.Explanation;
 import vn.cancu.search.Facet;
 import vn.cancu.search.FacetCounts;
 import vn.cancu.search.Filter;
+import vn.cancu.search.Highlighter;
 import vn.cancu.search.Hit;
+import vn.cancu.search.Mention;
+import vn.cancu.search.NamedDocument;
+import vn.cancu.search.Reduction;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchEngine;
 import vn.cancu.search.SearchRequest;
 import vn.cancu.search.SearchResult;
+import vn.cancu.search.Similar;
 import vn.cancu.search.Sort;
 import vn.cancu.search.Suggestion;
 
@@ -189,7 +202,7 @@ public final class SmallEngine implements SearchEngine {
                     .replaceFirst("^(\\d{4})-Q(\\d)$", "Quý $2/$1")
                     .replaceFirst("^(\\d{4})-(\\d\\d)$", "Tháng $2/$1");
           };
-      case ISSUER, YEAR -> value;
+      case RELATION, ISSUER, YEAR -> value;
     };
   }
 
@@ -251,6 +264,145 @@ public final class SmallEngine implements SearchEngine {
     return !typed.isBlank() && Folding.fold(text).startsWith(Folding.fold(typed));
   }
 
+  /** Every word counts one, but one for the whole text. */
+  @Override
+  public Optional<Explanation> explain(SearchRequest request, String hit) {
+    List<String> words = List.of(request.text().split(" "));
+    return matching(request, request.scope(), request.filters())
+        .map(entry -> entry.hit(""))
+        .filter(found -> found.id().equals(hit))
+        .findFirst()
+        .map(found ->
+            request.sort() != Sort.RELEVANCE || request.text().isEmpty()
+                ? new Explanation(hit, 0, List.of(), null, null)
+                : explanation(found.id(), words));
+  }
+
+  private static Explanation explanation(String hit, List<String> words) {
+    return new Explanation(
+        hit,
+        2.0 * words.size(),
+        List.of(
+            new Explanation.Part(Explanation.Kind.TEXT, String.join(" ", words), words.size()),
+            new Explanation.Part(Explanation.Kind.PASSAGE, "", words.size())),
+        new Explanation.Evidence(words.size() + 1, words.size(), List.of("<thiếu>")),
+        new Explanation.Details(
+            2.0 * words.size(),
+            "sum of:",
+            List.of(new Explanation.Details(words.size(), "words", List.of()))));
+  }
+
+  /** Those whose number is the whole text. */
+  @Override
+  public List<NamedDocument> named(SearchRequest request) {
+    String typed = Folding.fold(request.text());
+    return request.exact()
+        ? List.of()
+        : Stream.concat(
+                documents.stream().map(LegalDocument::id),
+                documents.stream()
+                    .flatMap(document -> document.references().stream())
+                    .flatMap(reference -> Stream.ofNullable(reference.target())))
+            .distinct()
+            .flatMap(id -> described(id).stream())
+            .filter(named -> named.number() != null && Folding.fold(named.number()).equals(typed))
+            .toList();
+  }
+
+  private Optional<NamedDocument> described(DocumentId id) {
+    return documents(id).stream()
+        .map(document ->
+            new NamedDocument(
+                id,
+                String.valueOf(document.metadata().type()),
+                document.metadata().number(),
+                document.metadata().title(),
+                document.metadata().issuedOn(),
+                document.metadata().issuer(),
+                true,
+                references(id.toString()).count()))
+        .findFirst()
+        .or(() ->
+            cited(id)
+                .map(cited ->
+                    new NamedDocument(
+                        id,
+                        cited.type(),
+                        cited.number(),
+                        cited.name(),
+                        cited.date(),
+                        cited.issuer(),
+                        false,
+                        cited.citations())));
+  }
+
+  /** Leaves out one word at a time. */
+  @Override
+  public List<Reduction> reductions(SearchRequest request) {
+    List<String> words = List.of(request.text().split(" "));
+    List<Reduction> reductions = new ArrayList<>();
+    for (int i = 0; i < words.size() && words.size() > 1 && !request.exact(); i++) {
+      List<String> rest = new ArrayList<>(words);
+      reductions.add(new Reduction(rest.remove(i), String.join(" ", rest)));
+    }
+    return reductions;
+  }
+
+  /** Marks the text as typed. */
+  @Override
+  public Highlighter highlighter(String text, boolean exact) {
+    return new Highlighter() {
+      @Override
+      public List<TextSpan> in(String whole) {
+        List<TextSpan> spans = new ArrayList<>();
+        for (int at = whole.indexOf(text); at >= 0; at = whole.indexOf(text, at + text.length())) {
+          spans.add(new TextSpan(at, at + text.length()));
+        }
+        return spans;
+      }
+
+      @Override
+      public List<TextSpan> in(LegalDocument document) {
+        return in(document.text());
+      }
+    };
+  }
+
+  /** All other documents. */
+  @Override
+  public List<Similar> similar(DocumentId id, int size) {
+    return documents.stream()
+        .filter(document -> !document.id().equals(id))
+        .map(document -> near(document, null))
+        .limit(size)
+        .toList();
+  }
+
+  /** The first provision of every document. */
+  @Override
+  public List<Similar> similar(DocumentId id, String provision, int size) {
+    return documents.stream()
+        .map(document -> near(document, document.provisions().getFirst()))
+        .limit(size)
+        .toList();
+  }
+
+  private static Similar near(LegalDocument document, @Nullable Provision provision) {
+    return new Similar(
+        document.id(),
+        provision == null ? null : provision.id(),
+        document.metadata().type(),
+        document.metadata().number(),
+        document.metadata().title(),
+        document.metadata().issuedOn(),
+        provision == null ? null : provision.label(),
+        1,
+        true,
+        false,
+        List.of(Samples.DECREE),
+        List.of("bảo hiểm <xã hội>"));
+  }
+
   @Override
   public List<LegalDocument> documents(DocumentId id) {
     return documents.stream().filter(document -> document.id().equals(id)).toList();
@@ -285,6 +437,53 @@ public final class SmallEngine implements SearchEngine {
                 !documents(id).isEmpty(),
                 citing.size(),
                 first.candidates()));
+  }
+
+  @Override
+  public CitationGraph citations() {
+    Map<Citation, Integer> counts = new LinkedHashMap<>();
+    for (LegalDocument document : documents) {
+      for (Reference reference : document.references()) {
+        if (reference.target() != null && !reference.self()) {
+          counts.merge(
+              new Citation(document.id(), reference.target(), reference.relation(), 1),
+              1,
+              Integer::sum);
+        }
+      }
+    }
+    return CitationGraph.of(
+        counts.entrySet().stream()
+            .map(entry -> {
+              Citation one = entry.getKey();
+              return new Citation(one.source(), one.target(), one.relation(), entry.getValue());
+            })
+            .toList());
+  }
+
+  @Override
+  public List<Mention> mentions(Citation citation, int limit) {
+    return entries.stream()
+        .filter(entry -> entry.scope() == Scope.REFERENCES)
+        .filter(entry -> entry.document().id().equals(citation.source()))
+        .map(entry -> entry.hit(""))
+        .filter(hit -> isOf(hit.reference(), citation))
+        .limit(limit)
+        .map(hit ->
+            new Mention(
+                citation.source(),
+                Objects.requireNonNull(hit.reference()),
+                hit.place(),
+                hit.reference().sentence().of(documents(citation.source()).getFirst().text()),
+                hit.url()))
+        .toList();
+  }
+
+  private static boolean isOf(@Nullable Reference reference, Citation citation) {
+    return reference != null
+        && !reference.self()
+        && citation.target().equals(reference.target())
+        && reference.relation() == citation.relation();
   }
 
   @Override

@@ -2,13 +2,17 @@ package vn.cancu.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
+import vn.cancu.document.Pinpoint;
 import vn.cancu.document.Provision;
 import vn.cancu.document.Reference;
 import vn.cancu.document.Slug;
@@ -90,9 +94,23 @@ final class FilterOracle {
           item.tasks().stream().anyMatch(task -> fits(filters, facet -> values(task, facet)));
       case REFERENCE ->
           item.references().stream()
-              .anyMatch(
-                  reference -> fits(filters, facet -> Set.of(String.valueOf(reference.target()))));
+              .anyMatch(reference -> fits(filters, facet -> values(reference, facet)));
     };
+  }
+
+  private static Set<String> values(Reference reference, Facet facet) {
+    DocumentId target = reference.target();
+    if (reference.self()) {
+      return Set.of();
+    }
+    if (facet == Facet.RELATION) {
+      return Set.of(reference.relation().name().toLowerCase(Locale.ROOT));
+    }
+    Set<String> values = new HashSet<>(Set.of(String.valueOf(target)));
+    for (Pinpoint at : target == null ? List.<Pinpoint>of() : reference.pinpoints()) {
+      at.paths().forEach(path -> values.add(target + "#" + path));
+    }
+    return values;
   }
 
   private interface Values {

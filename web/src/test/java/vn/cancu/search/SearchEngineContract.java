@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.cancu.document.Deadline;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
+import vn.cancu.document.Pinpoint;
 import vn.cancu.document.Task;
 import vn.cancu.document.UnitName;
 import vn.cancu.index.DocumentSink;
@@ -344,6 +346,37 @@ public abstract class SearchEngineContract {
     assertThat(values(result, Facet.YEAR)).containsExactly("2021");
     assertThat(values(result, Facet.REFERENCE))
         .containsExactly("Nghị quyết 02/NQ-CP năm 2019", "Nghị định 89/2020/NĐ-CP");
+  }
+
+  @Test
+  void aPlaceInACitedDocumentIsFoundWithAllThatLiesInIt() throws IOException {
+    Pinpoint point = new Pinpoint("5", "2", "đ");
+    SearchEngine engine =
+        holding(
+            plan()
+                .citeAt("Nghị định", "1/2020/NĐ-CP", point, new Pinpoint("7", null, null))
+                .citeAt("Nghị định", "1/2020/NĐ-CP", new Pinpoint("5", null, null))
+                .citeAt("Nghị định", "2/2020/NĐ-CP", point)
+                .citeAt("Nghị định", "1/2020/NĐ-CP", new Pinpoint("50", null, null)));
+    String decree = "nghi-dinh/1-2020-nd-cp";
+    Map.of("", 3L, "#dieu-5", 2L, "#dieu-5.khoan-2.diem-đ", 1L, "#dieu-7", 1L, "#dieu-6", 0L)
+        .forEach((path, total) -> {
+          SearchResult result =
+              engine.search(request(Scope.REFERENCES, "", with(Facet.REFERENCE, decree + path)));
+          assertThat(result.total()).as(path).isEqualTo(total);
+        });
+    SearchResult chosen =
+        engine.search(
+            request(
+                Scope.REFERENCES, "", with(Facet.REFERENCE, decree + "#dieu-5.khoan-2.diem-đ")));
+    assertThat(values(chosen, Facet.REFERENCE))
+        .contains("điểm đ khoản 2 Điều 5 Nghị định 1/2020/NĐ-CP");
+    assertThat(engine.citedPlaces(DocumentId.parse(decree).orElseThrow()))
+        .extracting(CitedPlace::toString)
+        .containsExactly(
+            new CitedPlace(new Pinpoint("5", null, null), 2).toString(),
+            new CitedPlace(new Pinpoint("50", null, null), 1).toString(),
+            new CitedPlace(new Pinpoint("7", null, null), 1).toString());
   }
 
   @Test
@@ -722,5 +755,42 @@ public abstract class SearchEngineContract {
     }
     String longest = "bảo hiểm ".repeat(2000) + "\"x y\"~3 ".repeat(500) + "CNTT ".repeat(500);
     assertThat(engine.search(request(Scope.PROVISIONS, longest)).total()).isNotNegative();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12})
+  void theGraphIsWhatTheDocumentsSay(long seed) throws IOException {
+    Random random = new Random(seed);
+    TestCorpus corpus = new TestCorpus(random);
+    fill(corpus, 20);
+    change(corpus, random);
+    SearchEngine engine = engine();
+    Map<String, Integer> said = new TreeMap<>();
+    for (DocumentSummary summary : engine.summaries()) {
+      LegalDocument document = engine.documents(summary.id()).getFirst();
+      document.references().stream()
+          .filter(reference -> reference.target() != null && !reference.self())
+          .forEach(reference ->
+              said.merge(
+                  document.id() + " " + reference.target() + " " + reference.relation(),
+                  1,
+                  Integer::sum));
+    }
+    Map<String, Integer> known = new TreeMap<>();
+    for (DocumentSummary summary : engine.summaries()) {
+      for (Citation citation : engine.citations().from(summary.id())) {
+        known.put(
+            citation.source() + " " + citation.target() + " " + citation.relation(),
+            citation.mentions());
+        assertThat(engine.citations().to(citation.target())).contains(citation);
+        List<Mention> mentions = engine.mentions(citation, 1000);
+        assertThat(mentions).hasSize(citation.mentions());
+        assertThat(mentions)
+            .allSatisfy(mention ->
+                assertThat(mention.sentence().substring(mention.start(), mention.end()))
+                    .isEqualTo(mention.reference().raw()));
+      }
+    }
+    assertThat(known).as("seed %d", seed).isEqualTo(said);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import vn.cancu.document.Deadline;
 import vn.cancu.document.LegalDocument;
+import vn.cancu.document.Pinpoint;
 import vn.cancu.document.UnitName;
 
 /** Random documents made from few words, units, times and decrees, so that everything overlaps. */
@@ -23,6 +24,12 @@ final class TestCorpus {
           new UnitName(null, "Tổ công tác 06"));
   static final List<String> DECREES = List.of("1/2020/NĐ-CP", "2/2020/NĐ-CP");
 
+  private static final List<Pinpoint[]> PLACES =
+      List.of(
+          new Pinpoint[0],
+          new Pinpoint[] {new Pinpoint("1", null, null)},
+          new Pinpoint[] {new Pinpoint("1", "2", "b"), new Pinpoint("1", "3", null)},
+          new Pinpoint[] {new Pinpoint("1", "2", null), new Pinpoint("10", "2", null)});
   private static final List<String> TYPES = List.of("Quyết định", "Kế hoạch");
   private static final List<String> ISSUERS = List.of("Chính phủ", "Bộ Y tế");
 
@@ -61,7 +68,7 @@ final class TestCorpus {
   private void parts(TestDocument document) {
     for (int i = random.nextInt(4); i > 0; i--) {
       if (random.nextInt(3) == 0) {
-        document.cite("Nghị định", any(DECREES), null);
+        document.citeAt("Nghị định", any(DECREES), any(PLACES));
       } else {
         String[] decrees = random.nextBoolean() ? new String[0] : new String[] {any(DECREES)};
         document.task(words(), units(), units(), deadline(), decrees);
@@ -140,7 +147,14 @@ final class TestCorpus {
               "this-month",
               "this-quarter",
               "next-30-days");
-      case REFERENCE -> List.of("nghi-dinh/1-2020-nd-cp", "nghi-dinh/2-2020-nd-cp");
+      case REFERENCE ->
+          List.of(
+              "nghi-dinh/1-2020-nd-cp",
+              "nghi-dinh/2-2020-nd-cp",
+              "nghi-dinh/1-2020-nd-cp#dieu-1",
+              "nghi-dinh/1-2020-nd-cp#dieu-1.khoan-2",
+              "nghi-dinh/2-2020-nd-cp#dieu-1.khoan-2.diem-b");
+      case RELATION -> List.of("basis", "cites", "repeals");
       case TYPE -> List.of("quyet-dinh", "ke-hoach");
       case ISSUER -> ISSUERS;
       case YEAR -> List.of("2020", "2021", "2022");

@@ -9,6 +9,7 @@ import vn.cancu.document.Deadline;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Metadata;
+import vn.cancu.document.Pinpoint;
 import vn.cancu.document.Provision;
 import vn.cancu.document.Reference;
 import vn.cancu.document.Relation;
@@ -94,7 +95,54 @@ public final class TestDocument {
     return cite(raw, citedType, citedNumber, DocumentId.numbered(citedType, citedNumber, year));
   }
 
-  private TestDocument cite(String raw, String citedType, String citedNumber, DocumentId target) {
+  /**
+   * A sentence that names a document; "@" stands for the mention, which ends with its number.
+   *
+   * @param part article, clause and point named, or {@code null}
+   */
+  public TestDocument says(
+      String sentence,
+      Relation relation,
+      String citedType,
+      String citedNumber,
+      @Nullable Integer year,
+      @Nullable Pinpoint part) {
+    int start = text.length();
+    String raw = citedType + " số " + citedNumber;
+    int at = start + sentence.indexOf('@');
+    text.append(sentence.replace("@", raw)).append('\n');
+    references.add(
+        new Reference(
+            raw,
+            citedType,
+            citedNumber,
+            null,
+            null,
+            null,
+            part == null ? List.of() : List.of(part),
+            relation,
+            DocumentId.numbered(citedType, citedNumber, year),
+            List.of(),
+            false,
+            null,
+            new TextSpan(start, text.length() - 1),
+            1,
+            new TextSpan(at, at + raw.length())));
+    return this;
+  }
+
+  /** A sentence that cites places in a document. */
+  public TestDocument citeAt(String citedType, String citedNumber, Pinpoint... places) {
+    return cite(
+        citedType + " số " + citedNumber,
+        citedType,
+        citedNumber,
+        DocumentId.numbered(citedType, citedNumber, null),
+        places);
+  }
+
+  private TestDocument cite(
+      String raw, String citedType, String citedNumber, DocumentId target, Pinpoint... pinpoints) {
     int start = text.length();
     text.append("Căn cứ ").append(raw).append(";\n");
     int at = start + "Căn cứ ".length();
@@ -106,7 +154,7 @@ public final class TestDocument {
             null,
             null,
             "Chính phủ",
-            null,
+            List.of(pinpoints),
             Relation.BASIS,
             target,
             List.of(),

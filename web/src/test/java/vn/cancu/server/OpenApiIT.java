@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.cancu.api.ExplainApi;
 import vn.cancu.api.SearchParameters;
 import vn.cancu.api.SuggestApi;
+import vn.cancu.api.TraceParameters;
 
 /** The description of the API says what the API does, no more and no less. */
 class OpenApiIT {
@@ -42,7 +45,8 @@ class OpenApiIT {
   @Test
   void listsExactlyTheRoutes() {
     Set<String> served =
-        WebServerIT.routes(HandlerType.GET).stream()
+        Stream.of(HandlerType.GET, HandlerType.POST)
+            .flatMap(method -> WebServerIT.routes(method).stream())
             .filter(route -> route.startsWith("/api/"))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(new TreeSet<>(description.path("paths").propertyNames())).isEqualTo(served);
@@ -67,6 +71,15 @@ class OpenApiIT {
   }
 
   @Test
+  void listsExactlyTheParametersOfAnExplanation() {
+    List<String> described = new ArrayList<>();
+    description
+        .at("/paths/~1api~1v1~1search~1explain/get/parameters")
+        .forEach(parameter -> described.add(parameter.path("name").asString()));
+    assertThat(described).containsExactlyElementsOf(ExplainApi.NAMES);
+  }
+
+  @Test
   void namesThePathParametersOfEveryRoute() {
     description
         .path("paths")
@@ -84,7 +97,7 @@ class OpenApiIT {
                       .append('}');
                 }
               });
-          assertThat(path.getKey()).endsWith(template.toString());
+          assertThat(path.getKey()).contains(template.toString());
           assertThat(path.getKey().chars().filter(c -> c == '{').count())
               .isEqualTo(template.chars().filter(c -> c == '{').count());
         });
@@ -101,15 +114,55 @@ class OpenApiIT {
     "SuggestAnswer, /api/v1/suggest?q=k",
     "SuggestAnswer, /api/v1/suggest",
     "Problem, /api/v1/suggest?q=k&size=21&limit=1",
+    "SearchAnswer, /api/v1/search?q=114%2FQ%C4%90-BHXH&exact=0",
+    "SearchAnswer, /api/v1/search?q=02%2FNQ-CP&exact=1",
+    "Problem, /api/v1/search?exact=yes",
+    "Explanation, /api/v1/search/explain?q=quyet&id=quyet-dinh%2F114-qd-bhxh-2021",
+    "Explanation, /api/v1/search/explain?q=quyet&sort=newest&id=quyet-dinh%2F114-qd-bhxh-2021",
+    "Problem, /api/v1/search/explain?q=ke+hoach&id=luat%2Fkhong-co",
+    "Problem, /api/v1/search/explain?q=ke+hoach",
+    "SimilarAnswer, /api/v1/documents/quyet-dinh/114-qd-bhxh-2021/similar?size=1",
+    "Problem, /api/v1/documents/nghi-dinh/89-2020-nd-cp/similar",
+    "Problem, /api/v1/documents/quyet-dinh/114-qd-bhxh-2021/similar?size=51",
+    "Problem, /api/v1/provisions/quyet-dinh/114-qd-bhxh-2021/khong-co/similar",
     "Document, /api/v1/documents/quyet-dinh/114-qd-bhxh-2021",
     "Document, /api/v1/documents/ke-hoach/3532-kh-bhxh-2021",
     "CitedDocument, /api/v1/documents/nghi-dinh/89-2020-nd-cp",
     "CitedDocument, /api/v1/documents/nghi-quyet/20-nq-tw",
+    "Trace, /api/v1/trace?id=quyet-dinh/114-qd-bhxh-2021&depth=3",
+    "Trace, /api/v1/trace?id=nghi-dinh/89-2020-nd-cp&relation=basis&type=quyet-dinh&year=2021",
+    "Problem, /api/v1/trace?id=x&depth=9",
+    "ReferenceSummary, /api/v1/references/nghi-quyet/20-nq-tw",
+    "Citations, /api/v1/references/nghi-dinh/89-2020-nd-cp/citations?size=1",
+    "DocumentReferences, /api/v1/documents/quyet-dinh/114-qd-bhxh-2021/references",
     "Problem, /api/v1/documents/luat/khong-co",
     "Problem, /api/v1/search?scope=task&limt=3",
   })
   void answersAreAsDescribed(String schema, String path) throws IOException, InterruptedException {
     HttpResponse<String> response = site.get(path);
+    JsonSchema described = new JsonSchema(description);
+    assertThat(described.violations(schema, MAPPER.readTree(response.body()))).isEmpty();
+  }
+
+  @Test
+  void listsExactlyTheParametersOfATrace() {
+    List<String> described = new ArrayList<>();
+    description
+        .at("/paths/~1api~1v1~1trace/get/parameters")
+        .forEach(parameter -> described.add(parameter.path("name").asString()));
+    assertThat(described).containsExactlyElementsOf(TraceParameters.NAMES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DraftCheck, /api/v1/references:check, Căn cứ Nghị định số 89/2020/NĐ-CP ngày 05/8/2020",
+    "Problem, /api/v1/references:check, ' '",
+    "Lookup, /api/v1/references:lookup, Nghị định số 89/2020/NĐ-CP",
+    "Problem, /api/v1/references:lookup?format=xls, x",
+  })
+  void answersToWhatIsSentAreAsDescribed(String schema, String path, String body)
+      throws IOException, InterruptedException {
+    HttpResponse<String> response = site.post(path, "text/plain", body);
     JsonSchema described = new JsonSchema(description);
     assertThat(described.violations(schema, MAPPER.readTree(response.body()))).isEmpty();
   }

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import vn.cancu.cli.DraftFiles;
 import vn.cancu.sample.SmallEngine;
+import vn.cancu.search.SearchEngine;
 import vn.cancu.vocabulary.Vocabulary;
 
 /** The real server on a free port, over the sample documents, on a fixed day; and a client. */
@@ -33,9 +35,15 @@ final class Site implements AutoCloseable {
   }
 
   static Site start() {
+    return over(new SmallEngine());
+  }
+
+  /** Over another engine, which stays its owner's. */
+  static Site over(SearchEngine engine) {
     Settings settings = Settings.load(CONFIG).at("127.0.0.1", 0);
+    Vocabulary vocabulary = Vocabulary.load(CONFIG);
     return new Site(
-        new WebServer(new SmallEngine(), Vocabulary.load(CONFIG), settings, SOME_DAY).start());
+        new WebServer(engine, vocabulary, new DraftFiles(vocabulary), settings, SOME_DAY).start());
   }
 
   String address() {
@@ -52,6 +60,17 @@ final class Site implements AutoCloseable {
       request.headers(headers);
     }
     return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  /** A POST of a body of some type. */
+  HttpResponse<String> post(String path, String type, String body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    return client.send(request, BodyHandlers.ofString());
   }
 
   HttpResponse<String> get(String path, String... headers)

@@ -41,6 +41,21 @@ class SiteIT {
           "/van-ban/nghi-quyet/20-nq-tw",
           "/nhiem-vu/quyet-dinh/114-qd-bhxh-2021/b1.4",
           "/don-vi/van-phong",
+          "/tim-kiem?q=114%2FQ%C4%90-BHXH",
+          "/tim-kiem?q=02%2FNQ-CP",
+          "/tim-kiem?q=ke+hoach&exact=1&year=2021",
+          "/tim-kiem?q=ke+xyzq&scope=tasks&lead=van-phong",
+          "/tim-kiem/vi-sao?q=quyet&id=quyet-dinh%2F114-qd-bhxh-2021",
+          "/tim-kiem/vi-sao?sort=newest&id=quyet-dinh%2F114-qd-bhxh-2021",
+          "/van-ban/quyet-dinh/114-qd-bhxh-2021?hl=B%E1%BA%A3o+hi%E1%BB%83m#hl-1",
+          "/van-ban/quyet-dinh/114-qd-bhxh-2021?hl=%3Ckh%C3%B4ng+c%C3%B3%3E",
+          "/van-ban/quyet-dinh/114-qd-bhxh-2021/lien-quan",
+          "/can-cu",
+          "/can-cu/kiem-tra",
+          "/can-cu/tra-cuu",
+          "/can-cu/truy-vet/quyet-dinh/114-qd-bhxh-2021",
+          "/can-cu/truy-vet/quyet-dinh/114-qd-bhxh-2021?view=table",
+          "/can-cu/truy-vet/nghi-dinh/89-2020-nd-cp?view=diagram",
           "/khong-co-trang-nay");
 
   /** The ways a page is looked at. */
@@ -156,6 +171,45 @@ class SiteIT {
   }
 
   @Test
+  void aCardTellsOfALinkByKeyboardAndGoesWithEscape() {
+    try (BrowserContext context = browser.newContext(Screen.WIDE_LIGHT.options())) {
+      Page page = open(context);
+      page.navigate(site.address() + "/van-ban/quyet-dinh/114-qd-bhxh-2021");
+      Locator link = page.locator("#vd-1");
+      link.focus();
+      Locator card = page.getByRole(AriaRole.TOOLTIP);
+      assertThat(card).containsText("Chưa có trong kho");
+      assertThat(link).hasAttribute("aria-describedby", "the-van-ban");
+      assertAccessible(page);
+      page.keyboard().press("Escape");
+      assertThat(card).isHidden();
+      assertThat(link).isFocused();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDraftIsCheckedAndAListLookedUp(Screen screen) {
+    try (BrowserContext context = browser.newContext(screen.options())) {
+      Page page = open(context);
+      page.navigate(site.address() + "/can-cu/kiem-tra");
+      page.locator("#text")
+          .fill("Căn cứ Nghị định số 89/2020/NĐ-CP ngày 05/8/2020 của Chính phủ <b>;");
+      page.getByRole(AriaRole.BUTTON, named("Kiểm tra")).click();
+      assertThat(page.locator("#kq-1")).containsText("ban hành ngày 04/08/2020");
+      assertThat(page.locator(".checked")).containsText("của Chính phủ <b>;");
+      assertAccessible(page);
+      page.navigate(site.address() + "/can-cu/tra-cuu");
+      page.locator("#numbers").fill("Nghị định số 89/2020/NĐ-CP\nkhông phải số");
+      page.getByRole(AriaRole.BUTTON, named("Tra cứu")).click();
+      assertThat(page.locator(".findings")).containsText("Nghị định 89/2020/NĐ-CP");
+      assertThat(page.locator(".findings")).containsText("Không đọc được số hiệu");
+      assertAccessible(page);
+      assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+    }
+  }
+
+  @Test
   void theKeyboardIsEnough() {
     try (BrowserContext context = browser.newContext(Screen.WIDE_LIGHT.options())) {
       Page page = open(context);
@@ -173,6 +227,74 @@ class SiteIT {
       assertThat(page.getByRole(AriaRole.COMBOBOX)).hasValue("a/b");
       page.keyboard().press("Escape");
       assertThat(page.getByRole(AriaRole.COMBOBOX)).not().isFocused();
+    }
+  }
+
+  @Test
+  void aReaderLearnsWhyOnThePageOrOnAPageOfItsOwn() {
+    for (boolean scripts : new boolean[] {true, false}) {
+      Browser.NewContextOptions options = Screen.PHONE.options().setJavaScriptEnabled(scripts);
+      try (BrowserContext context = browser.newContext(options)) {
+        Page page = open(context);
+        page.navigate(site.address() + "/tim-kiem?q=ke+hoach&scope=documents");
+        Locator why = page.getByRole(AriaRole.LINK, linked("Vì sao có kết quả này?")).first();
+        why.press("Enter");
+        assertThat(page.locator(".why-card").first()).containsText("«ke hoach» trong nội dung");
+        assertThat(page.locator(".why-card").first()).containsText("Không có: «<thiếu>».");
+        assertThat(page).hasURL(Pattern.compile(scripts ? "/tim-kiem\\?" : "/tim-kiem/vi-sao\\?"));
+        if (scripts) {
+          assertAccessible(page);
+          why.press("Enter");
+          assertThat(page.locator(".why-card").first()).isHidden();
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatWasSearchedIsMarkedInTheDocument() {
+    String address = site.address() + "/van-ban/quyet-dinh/114-qd-bhxh-2021?hl=Quy%E1%BA%BFt";
+    try (BrowserContext context = browser.newContext(Screen.WIDE_LIGHT.options())) {
+      Page page = open(context);
+      page.navigate(address);
+      Locator buttons = page.locator(".finds button");
+      assertThat(buttons).hasCount(2);
+      page.keyboard().press("n");
+      assertThat(page).hasURL(address + "#hl-1");
+      page.keyboard().press("n");
+      assertThat(page.locator("#hl-2")).isInViewport();
+      assertThat(page.locator(".finds .at")).hasText(Pattern.compile("^2 / "));
+      page.keyboard().press("p");
+      buttons.first().click();
+      assertThat(page.locator(".finds .at")).hasText(Pattern.compile("^(\\d+) / \\1$"));
+      page.getByRole(AriaRole.LINK, linked("Bỏ đánh dấu")).click();
+      assertThat(page.locator("mark")).hasCount(0);
+    }
+    Browser.NewContextOptions plain = Screen.PHONE.options().setJavaScriptEnabled(false);
+    try (BrowserContext context = browser.newContext(plain)) {
+      Page page = open(context);
+      page.navigate(address);
+      page.getByRole(AriaRole.LINK, linked("Đến chỗ đầu")).press("Enter");
+      assertThat(page).hasURL(address + "#hl-1");
+      page.getByRole(AriaRole.LINK, linked("Chỗ khớp sau")).press("Enter");
+      assertThat(page).hasURL(address + "#hl-2");
+      assertThat(page.locator("#hl-2")).isInViewport();
+    }
+  }
+
+  @Test
+  void aSearchAsTypedIsASwitchThatFiltersKeep() {
+    try (BrowserContext context = browser.newContext(Screen.WIDE_LIGHT.options())) {
+      Page page = open(context);
+      page.navigate(site.address() + "/tim-kiem?q=k%E1%BA%BF+ho%E1%BA%A1ch&scope=tasks");
+      page.getByRole(AriaRole.LINK, linked("Tìm nguyên văn")).click();
+      assertThat(page).hasURL(Pattern.compile("[?&]exact=1(&|$)"));
+      page.locator(".facet[open] .opt").first().click();
+      assertThat(page).hasURL(Pattern.compile("[?&]exact=1(&|$)"));
+      page.locator("#q").press("Enter");
+      assertThat(page).hasURL(Pattern.compile("[?&]exact=1(&|$)"));
+      page.getByRole(AriaRole.LINK, linked("Tìm thường")).click();
+      assertThat(page).not().hasURL(Pattern.compile("exact"));
     }
   }
 

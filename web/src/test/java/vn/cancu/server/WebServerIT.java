@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cancu.cli.DraftFiles;
 import vn.cancu.sample.SmallEngine;
 import vn.cancu.vocabulary.Vocabulary;
 
@@ -87,6 +88,91 @@ class WebServerIT {
             "Không tìm thấy"),
         new Example("/don-vi/{id}", "/don-vi/van-phong", 200, HTML, "Chủ trì: 26 nhiệm vụ"),
         new Example("/don-vi/{id}", "/don-vi/khong-co", 404, HTML, "Không tìm thấy"),
+        new Example("/can-cu", "/can-cu", 200, HTML, "Kiểm tra dự thảo"),
+        new Example("/can-cu/kiem-tra", "/can-cu/kiem-tra", 200, HTML, "multipart/form-data"),
+        new Example("/can-cu/tra-cuu", "/can-cu/tra-cuu", 200, HTML, "textarea"),
+        new Example(
+            "/can-cu/the/{type}/{number}",
+            "/can-cu/the/nghi-dinh/89-2020-nd-cp",
+            200,
+            HTML,
+            "Chưa có trong kho"),
+        new Example(
+            "/can-cu/the/{type}/{number}", "/can-cu/the/luat/khong-co", 404, HTML, "Không tìm"),
+        new Example(
+            "/can-cu/truy-vet/{type}/{number}",
+            "/can-cu/truy-vet/quyet-dinh/114-qd-bhxh-2021",
+            200,
+            HTML,
+            "Nghị định 89/2020/NĐ-CP"),
+        new Example(
+            "/can-cu/truy-vet/{type}/{number}",
+            "/can-cu/truy-vet/nghi-dinh/89-2020-nd-cp?view=diagram&direction=down",
+            200,
+            HTML,
+            "<svg class=\"diagram\""),
+        new Example(
+            "/can-cu/truy-vet/{type}/{number}",
+            "/can-cu/truy-vet/nghi-dinh/89-2020-nd-cp?depth=6",
+            400,
+            HTML,
+            "từ 1 đến 5"),
+        new Example(
+            "/api/v1/trace",
+            "/api/v1/trace?id=nghi-dinh/89-2020-nd-cp",
+            200,
+            JSON,
+            "\"relation\":\"basis\""),
+        new Example(
+            "/api/v1/trace",
+            "/api/v1/trace?id=nghi-dinh/89-2020-nd-cp&format=csv",
+            200,
+            "text/csv;charset=utf-8",
+            "Văn bản viện dẫn"),
+        new Example(
+            "/api/v1/trace",
+            "/api/v1/trace?id=nghi-dinh/89-2020-nd-cp&format=graphml",
+            200,
+            "application/xml;charset=utf-8",
+            "<graphml"),
+        new Example(
+            "/api/v1/trace",
+            "/api/v1/trace?id=nghi-dinh/89-2020-nd-cp&format=dot",
+            200,
+            "text/vnd.graphviz;charset=utf-8",
+            "digraph"),
+        new Example("/api/v1/trace", "/api/v1/trace", 400, PROBLEM, "mã văn bản"),
+        new Example("/api/v1/trace", "/api/v1/trace?id=luat/khong-co", 404, PROBLEM, "404"),
+        new Example(
+            "/api/v1/references/{type}/{number}",
+            "/api/v1/references/nghi-dinh/89-2020-nd-cp",
+            200,
+            JSON,
+            "\"incoming\":[{\"relation\":\"basis\""),
+        new Example(
+            "/api/v1/references/{type}/{number}/citations",
+            "/api/v1/references/nghi-dinh/89-2020-nd-cp/citations?relation=basis&size=1",
+            200,
+            JSON,
+            "\"citations\":[{"),
+        new Example(
+            "/api/v1/references/{type}/{number}/citations",
+            "/api/v1/references/nghi-dinh/89-2020-nd-cp/citations?relation=base",
+            400,
+            PROBLEM,
+            "\"didYouMean\":\"basis\""),
+        new Example(
+            "/api/v1/documents/{type}/{number}/references",
+            "/api/v1/documents/quyet-dinh/114-qd-bhxh-2021/references",
+            200,
+            JSON,
+            "\"references\":[{"),
+        new Example(
+            "/api/v1/documents/{type}/{number}/references",
+            "/api/v1/documents/nghi-dinh/89-2020-nd-cp/references",
+            404,
+            PROBLEM,
+            "404"),
         new Example("/api/v1/search", "/api/v1/search?scope=tasks", 200, JSON, "\"total\":30"),
         new Example(
             "/api/v1/search", "/api/v1/search?limt=3", 400, PROBLEM, "\"didYouMean\":\"size\""),
@@ -128,6 +214,50 @@ class WebServerIT {
         new Example(
             "/api/v1/documents/{type}/{number}",
             "/api/v1/documents/luat/khong-co",
+            404,
+            PROBLEM,
+            "\"status\":404"),
+        new Example(
+            "/api/v1/search/explain",
+            "/api/v1/search/explain?q=quyet&id=quyet-dinh%2F114-qd-bhxh-2021",
+            200,
+            JSON,
+            "\"kind\":\"text\",\"words\":\"quyet\""),
+        new Example(
+            "/tim-kiem/vi-sao",
+            "/tim-kiem/vi-sao?q=quyet&id=quyet-dinh%2F114-qd-bhxh-2021",
+            200,
+            HTML,
+            "Không có: «&lt;thiếu&gt;»."),
+        new Example(
+            "/tim-kiem/vi-sao", "/tim-kiem/vi-sao?q=quyet", 400, HTML, "đúng một mã kết quả"),
+        new Example(
+            "/van-ban/{type}/{number}/lien-quan",
+            "/van-ban/quyet-dinh/114-qd-bhxh-2021/lien-quan",
+            200,
+            HTML,
+            "cùng nói đến «bảo hiểm &lt;xã hội&gt;»"),
+        new Example(
+            "/van-ban/{type}/{number}/lien-quan",
+            "/van-ban/quyet-dinh/114-qd-bhxh-2021/lien-quan?muc=khong-co",
+            404,
+            HTML,
+            "Không tìm thấy"),
+        new Example(
+            "/van-ban/{type}/{number}",
+            "/van-ban/quyet-dinh/114-qd-bhxh-2021?hl=%3Cscript%3E",
+            200,
+            HTML,
+            "<link rel=\"canonical\" href=\"/van-ban/quyet-dinh/114-qd-bhxh-2021\">"),
+        new Example(
+            "/api/v1/documents/{type}/{number}/similar",
+            "/api/v1/documents/quyet-dinh/114-qd-bhxh-2021/similar",
+            200,
+            JSON,
+            "\"sharedPhrases\""),
+        new Example(
+            "/api/v1/provisions/{type}/{number}/{provision}/similar",
+            "/api/v1/provisions/quyet-dinh/114-qd-bhxh-2021/khong-co/similar",
             404,
             PROBLEM,
             "\"status\":404"),
@@ -174,7 +304,12 @@ class WebServerIT {
   static Set<String> routes(HandlerType method) {
     Settings settings = Settings.load(Site.CONFIG);
     Routes routes =
-        new Routes(new SmallEngine(), Vocabulary.load(Site.CONFIG), settings, Clock.systemUTC());
+        new Routes(
+            new SmallEngine(),
+            Vocabulary.load(Site.CONFIG),
+            new DraftFiles(Vocabulary.load(Site.CONFIG)),
+            settings,
+            Clock.systemUTC());
     Javalin javalin = Javalin.create(config -> routes.register(config.routes));
     return javalin.unsafe.internalRouter.allHttpHandlers().stream()
         .filter(parsed -> parsed.endpoint.method.equals(method))

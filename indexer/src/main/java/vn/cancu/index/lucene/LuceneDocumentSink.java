@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -18,6 +20,7 @@ import org.apache.lucene.util.IOUtils;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.index.Block;
 import vn.cancu.index.DocumentSink;
+import vn.cancu.index.Entry;
 import vn.cancu.index.Field;
 import vn.cancu.index.IndexFolder;
 import vn.cancu.index.IndexUnusableException;
@@ -36,12 +39,16 @@ public final class LuceneDocumentSink implements DocumentSink {
   private static final String LOCK = "write.lock";
   private static final String BLOCKS = "block";
 
+  /** Leaves room for the documents under way in a heap of 256 MB. */
+  private static final double BUFFER_IN_MB = 64;
+
   private final IndexFolder folder;
   private final Path build;
   private final Vocabulary vocabulary;
   private final Directory lockFolder;
   private final Lock lock;
   private final IndexWriter writer;
+  private final Queue<LuceneDocuments> idle = new ConcurrentLinkedQueue<>();
   private boolean inUse;
 
   private LuceneDocumentSink(Path folder, Vocabulary vocabulary, Clock clock, boolean anew)
@@ -132,15 +139,20 @@ public final class LuceneDocumentSink implements DocumentSink {
   private static IndexWriterConfig config() {
     return new IndexWriterConfig(LuceneFields.analyzer())
         .setParentField(BLOCKS)
-        .setRAMBufferSizeMB(64)
+        .setCodec(new WritingCodec())
+        .setRAMBufferSizeMB(BUFFER_IN_MB)
         .setCommitOnClose(false);
   }
 
   @Override
   public void put(String sourceKey, LegalDocument document) throws IOException {
-    List<Document> block =
-        Block.of(sourceKey, document, vocabulary).stream().map(LuceneDocuments::of).toList();
-    writer.updateDocuments(bySource(sourceKey), block);
+    List<Entry> block = Block.of(sourceKey, document, vocabulary);
+    LuceneDocuments mine = idle.poll();
+    LuceneDocuments documents = mine == null ? new LuceneDocuments() : mine;
+    // Made one by one while they are written: a law has thousands of entries.
+    Iterable<Document> each = () -> block.stream().map(documents::of).iterator();
+    writer.updateDocuments(bySource(sourceKey), each);
+    idle.add(documents);
   }
 
   @Override

@@ -1,15 +1,15 @@
 package vn.cancu.index.lucene;
 
-import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import vn.cancu.analysis.TextTerms;
 import vn.cancu.analysis.VietnameseAnalyzer;
 import vn.cancu.index.Field;
 import vn.cancu.index.Level;
 
 /**
- * What Lucene calls the fields of the schema. A field of role TEXT is three fields: syllables with
- * their marks, folded syllables, folded bigrams.
+ * What Lucene calls the fields of the schema. A field of role TEXT is up to three fields: syllables
+ * with their marks, folded syllables, folded bigrams.
  */
 public final class LuceneFields {
 
@@ -34,8 +34,32 @@ public final class LuceneFields {
     return field.on(level) + BIGRAMS;
   }
 
-  static List<String> text(Field field, Level level) {
-    return List.of(accented(field, level), folded(field, level), bigrams(field, level));
+  /**
+   * Whether a field has terms of a kind. The title of the law is no more than a hint in its
+   * provisions, where marks add nothing.
+   */
+  static boolean has(Field field, TextTerms.Kind kind) {
+    return field != Field.TITLE || kind != TextTerms.Kind.ACCENTED;
+  }
+
+  static String name(Field field, Level level, TextTerms.Kind kind) {
+    return switch (kind) {
+      case ACCENTED -> accented(field, level);
+      case FOLDED -> folded(field, level);
+      case FOLDED_BIGRAMS -> bigrams(field, level);
+    };
+  }
+
+  /**
+   * Whether terms are kept with their places, for phrases. Pairs are phrases themselves. The
+   * syllables of a whole document stand once more in its provisions, where phrases are looked for:
+   * their places would be a quarter of the index.
+   */
+  static boolean hasPositions(Field field, Level level, TextTerms.Kind kind) {
+    return switch (kind) {
+      case ACCENTED, FOLDED -> field != Field.BODY || level != Level.DOCUMENT;
+      case FOLDED_BIGRAMS -> false;
+    };
   }
 
   /** The analyzer of every field by its name. */

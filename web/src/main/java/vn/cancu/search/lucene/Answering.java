@@ -35,6 +35,7 @@ final class Answering {
   private final Plan plan;
   private final Level level;
   private final List<LeafSearch> leaves;
+  private final StoredRecords records;
   private final Map<Integer, FixedBitSet> hits = new HashMap<>();
 
   Answering(
@@ -42,7 +43,8 @@ final class Answering {
       ParsedQuery parsed,
       Snapshot snapshot,
       RankingSettings settings,
-      LocalDate today) {
+      LocalDate today)
+      throws IOException {
     this.request = request;
     this.parsed = parsed;
     this.snapshot = snapshot;
@@ -51,8 +53,9 @@ final class Answering {
     terms = new QueryTerms(settings.longestQuery());
     plan = Plan.of(request.filters(), parsed.query());
     level = Levels.of(request.scope());
-    TextMatch text = new TextMatch(parsed.query(), snapshot.searcher(), terms, settings);
+    TextMatch text = new TextMatch(parsed.query(), snapshot, terms, settings);
     leaves = snapshot.search(new FacetQueries(today), text);
+    records = new StoredRecords(snapshot.searcher());
   }
 
   SearchResult answer(FacetLabels labels) throws IOException {
@@ -65,7 +68,7 @@ final class Answering {
     List<TopHits.Ranked> ranked =
         scored && level == Level.PROVISION && settings.closerLook().hits() > 0
             ? looked(scoring.get(), after)
-            : top(request.size() + 1, after, scored ? weight(scoring.get()) : null);
+            : top(request.size() + 1, after, scored ? scores(scoring.get()) : null);
     boolean more = ranked.size() > request.size();
     List<TopHits.Ranked> page = more ? ranked.subList(0, request.size()) : ranked;
     return new SearchResult(
@@ -125,8 +128,12 @@ final class Answering {
         .createWeight(snapshot.searcher().rewrite(scoring.query()), ScoreMode.COMPLETE, 1);
   }
 
+  private TermScores scores(ScoringQuery.Compiled scoring) throws IOException {
+    return new TermScores(scoring.query(), snapshot.searcher());
+  }
+
   private List<TopHits.Ranked> top(
-      int size, TopHits.@Nullable Ranked after, @Nullable Weight scoring) throws IOException {
+      int size, TopHits.@Nullable Ranked after, @Nullable TermScores scoring) throws IOException {
     TopHits top = new TopHits(size, after);
     for (LeafSearch leaf : leaves) {
       rank(leaf, top, scoring);
@@ -141,13 +148,13 @@ final class Answering {
   private List<TopHits.Ranked> looked(ScoringQuery.Compiled scoring, TopHits.@Nullable Ranked after)
       throws IOException {
     int window = settings.closerLook().hits();
-    Weight weight = weight(scoring);
-    List<TopHits.Ranked> rest = top(window + request.size() + 1, after, weight);
-    List<TopHits.Ranked> first = after == null ? rest : top(window, null, weight);
+    TermScores scores = scores(scoring);
+    List<TopHits.Ranked> rest = top(window + request.size() + 1, after, scores);
+    List<TopHits.Ranked> first = after == null ? rest : top(window, null, scores);
     List<TopHits.Ranked> best = first.subList(0, Math.min(window, first.size()));
     Map<Integer, TopHits.Ranked> all = new HashMap<>();
     rest.forEach(hit -> all.put(hit.doc(), hit));
-    new CloserLook(snapshot.searcher(), settings.closerLook(), scoring)
+    new CloserLook(snapshot.searcher(), records, settings.closerLook(), scoring)
         .of(best)
         .forEach(hit -> all.put(hit.doc(), hit));
     return all.values().stream()
@@ -157,7 +164,7 @@ final class Answering {
         .toList();
   }
 
-  private void rank(LeafSearch leaf, TopHits top, @Nullable Weight scoring) throws IOException {
+  private void rank(LeafSearch leaf, TopHits top, @Nullable TermScores scoring) throws IOException {
     FixedBitSet found = hits.getOrDefault(leaf.context().ord, new FixedBitSet(0));
     if (found.scanIsEmpty()) {
       return;
@@ -167,7 +174,7 @@ final class Answering {
         if (scoring == null) {
           top.byDay(leaf, found, level, true);
         } else {
-          top.byScore(leaf, found, scoring);
+          scoring.rank(leaf.context(), found, top);
         }
       }
       case NEWEST -> top.byDay(leaf, found, level, true);
@@ -178,7 +185,7 @@ final class Answering {
 
   private List<Hit> read(List<TopHits.Ranked> page, boolean scored) throws IOException {
     Snippets snippets = new Snippets(parsed.query(), terms, settings.snippet());
-    HitReader reader = new HitReader(snapshot, leaves, snippets);
+    HitReader reader = new HitReader(snapshot, leaves, records, snippets);
     Map<Integer, Integer> best = Map.of();
     Optional<ScoringQuery.Compiled> provisions =
         request.scope() == Scope.DOCUMENTS ? scoring(Level.PROVISION) : Optional.empty();

@@ -1,6 +1,7 @@
 package vn.cancu.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentId;
+import vn.cancu.document.DocumentPlace;
 import vn.cancu.document.Metadata;
 import vn.cancu.index.Described;
 import vn.cancu.index.DocumentHead;
 import vn.cancu.index.Field;
 import vn.cancu.index.Level;
 import vn.cancu.search.CitedDocument;
+import vn.cancu.search.CitedPlace;
 import vn.cancu.vocabulary.DocumentType;
 import vn.cancu.vocabulary.Vocabulary;
 
@@ -26,6 +29,7 @@ import vn.cancu.vocabulary.Vocabulary;
 final class CitationIndex {
 
   private static final String TARGET = Field.TARGET.on(Level.REFERENCE);
+  private static final String PINPOINT = Field.PINPOINT.on(Level.REFERENCE);
   private static final String DESCRIBED = Field.DESCRIBED.on(Level.REFERENCE);
   private static final String CANDIDATE = Field.CANDIDATE.on(Level.REFERENCE);
   private static final String ID = Field.ID.on(Level.DOCUMENT);
@@ -51,6 +55,20 @@ final class CitationIndex {
       }
     }
     return found;
+  }
+
+  /** The cited articles, clauses and points that lie in no other cited place. */
+  List<CitedPlace> places(DocumentId id) throws IOException {
+    List<CitedPlace> places = new ArrayList<>();
+    for (String key : dictionary.startingWith(PINPOINT, DocumentPlace.prefix(id)).keySet()) {
+      DocumentPlace at = DocumentPlace.parse(key).orElse(null);
+      int citations =
+          at == null || at.place().paths().size() > 1 ? 0 : dictionary.count(PINPOINT, key);
+      if (at != null && citations > 0) {
+        places.add(new CitedPlace(at.place(), citations));
+      }
+    }
+    return places;
   }
 
   private Optional<CitedDocument> read(DocumentId id) throws IOException {

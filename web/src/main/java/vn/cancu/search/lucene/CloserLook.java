@@ -6,17 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import vn.cancu.index.Field;
-import vn.cancu.index.IndexJson;
 import vn.cancu.index.Level;
-import vn.cancu.index.ProvisionRecord;
 import vn.cancu.search.RankingSettings;
 
 /**
@@ -28,17 +24,20 @@ import vn.cancu.search.RankingSettings;
  */
 final class CloserLook {
 
-  private static final String RECORD = Field.RECORD.on(Level.PROVISION);
-
   private final IndexSearcher searcher;
   private final RankingSettings.CloserLook settings;
   private final List<ScoringQuery.Bonus> bonuses;
+  private final StoredRecords records;
   private final PassageScan scan;
 
   CloserLook(
-      IndexSearcher searcher, RankingSettings.CloserLook settings, ScoringQuery.Compiled scoring)
+      IndexSearcher searcher,
+      StoredRecords records,
+      RankingSettings.CloserLook settings,
+      ScoringQuery.Compiled scoring)
       throws IOException {
     this.searcher = searcher;
+    this.records = records;
     this.settings = settings;
     bonuses = scoring.bonuses();
     List<String> pairs = scoring.pairs();
@@ -57,11 +56,9 @@ final class CloserLook {
     List<TopHits.Ranked> byPlace = new ArrayList<>(hits);
     byPlace.sort(Comparator.comparingInt(TopHits.Ranked::doc));
     Map<Integer, Double> given = given(byPlace);
-    StoredFields stored = searcher.storedFields();
     List<TopHits.Ranked> looked = new ArrayList<>();
     for (TopHits.Ranked hit : byPlace) {
-      String record = stored.document(hit.doc(), Set.of(RECORD)).get(RECORD);
-      PassageScan.Shares shares = scan.of(IndexJson.read(record, ProvisionRecord.class).text());
+      PassageScan.Shares shares = scan.of(records.text(hit.doc()));
       double more = settings.coverage() * shares.text() + settings.passage() * shares.passage();
       double words = Math.max(0, hit.key() - given.getOrDefault(hit.doc(), 0.0));
       looked.add(new TopHits.Ranked(hit.key() + more * words, hit.doc()));

@@ -35,7 +35,12 @@ final class Cursor {
     List<Filter> filters =
         request.filters().stream().sorted((a, b) -> a.toString().compareTo(b.toString())).toList();
     key.append('\0').append(request.text()).append('\0').append(request.scope());
-    key.append('\0').append(request.sort()).append('\0').append(filters);
+    key.append('\0')
+        .append(request.exact())
+        .append('\0')
+        .append(request.sort())
+        .append('\0')
+        .append(filters);
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256")

@@ -17,7 +17,7 @@ import org.apache.lucene.util.StringHelper;
 final class Dictionary {
 
   /** More variants than this of one beginning are not told apart any better by more reading. */
-  private static final int MOST = 500;
+  private static final int MOST = 5_000;
 
   private final IndexSearcher searcher;
 

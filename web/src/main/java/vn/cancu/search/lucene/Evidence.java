@@ -31,9 +31,9 @@ record Evidence(Usage marked, Usage plain, Map<String, List<String>> variants) {
   /** Pairs of a segment beyond which those seen once are forgotten: half of them, and chance. */
   private static final int MANY = 200_000;
 
-  private static final String ACCENTED = LuceneFields.accented(Field.BODY, Level.DOCUMENT);
-  private static final String FOLDED = LuceneFields.folded(Field.BODY, Level.DOCUMENT);
-  private static final String BIGRAMS = LuceneFields.bigrams(Field.BODY, Level.DOCUMENT);
+  private static final String ACCENTED = LuceneFields.accented(Field.BODY, Level.PROVISION);
+  private static final String FOLDED = LuceneFields.folded(Field.BODY, Level.PROVISION);
+  private static final String BIGRAMS = LuceneFields.bigrams(Field.BODY, Level.PROVISION);
 
   /** The pairs of one segment, kept as long as the segment. */
   record Pairs(PairCounts marked, PairCounts plain) {

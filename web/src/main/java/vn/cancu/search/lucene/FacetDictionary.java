@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
 
 /** The values of one facet field in all segments, numbered through. */
 final class FacetDictionary {
@@ -18,9 +20,13 @@ final class FacetDictionary {
   private final OrdinalMap numbers;
   private final Map<Integer, FacetColumn> columns = new ConcurrentHashMap<>();
 
+  /** Values read before: each look into the index unpacks a block of neighbours. */
+  private final AtomicReferenceArray<@Nullable String> values;
+
   private FacetDictionary(String field, OrdinalMap numbers) {
     this.field = field;
     this.numbers = numbers;
+    values = new AtomicReferenceArray<>(Math.toIntExact(numbers.getValueCount()));
   }
 
   static FacetDictionary of(DirectoryReader reader, String field) throws IOException {
@@ -33,7 +39,7 @@ final class FacetDictionary {
   }
 
   int size() {
-    return Math.toIntExact(numbers.getValueCount());
+    return values.length();
   }
 
   /** The values of one segment. */
@@ -51,7 +57,12 @@ final class FacetDictionary {
   }
 
   String value(int number, List<LeafReaderContext> leaves) throws IOException {
-    LeafReaderContext leaf = leaves.get(numbers.getFirstSegmentNumber(number));
-    return values(leaf).lookupOrd(numbers.getFirstSegmentOrd(number)).utf8ToString();
+    String known = values.get(number);
+    if (known == null) {
+      LeafReaderContext leaf = leaves.get(numbers.getFirstSegmentNumber(number));
+      known = values(leaf).lookupOrd(numbers.getFirstSegmentOrd(number)).utf8ToString();
+      values.set(number, known);
+    }
+    return known;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.cancu.document.DocumentId;
+import vn.cancu.document.DocumentPlace;
 import vn.cancu.index.Described;
 import vn.cancu.index.Field;
 import vn.cancu.index.Level;
@@ -35,6 +36,7 @@ final class FacetLabels {
       case UNIT, LEAD, COORDINATING -> unit(value);
       case DEADLINE -> deadline(value);
       case REFERENCE -> reference(value);
+      case RELATION -> relation(value);
       case TYPE -> type(value);
       case ISSUER, YEAR -> value;
     };
@@ -63,7 +65,15 @@ final class FacetLabels {
         .orElse(value);
   }
 
+  /** A document, or a place in one: "khoản 2 Điều 14 Nghị định 89/2020/NĐ-CP". */
   private String reference(String value) throws IOException {
+    DocumentPlace place = DocumentPlace.parse(value).orElse(null);
+    return place == null
+        ? document(value)
+        : place.place().label() + " " + document(place.document().toString());
+  }
+
+  private String document(String value) throws IOException {
     DocumentId id = DocumentId.parse(value).orElse(null);
     CitedDocument cited = id == null ? null : citations.find(id).orElse(null);
     if (id == null || cited == null) {
@@ -78,6 +88,18 @@ final class FacetLabels {
     return bare.equals(id.number())
         ? label
         : label + " năm " + id.number().substring(bare.length() + 1);
+  }
+
+  private static String relation(String value) {
+    return switch (value) {
+      case "basis" -> "Căn cứ";
+      case "implements" -> "Triển khai";
+      case "cites" -> "Dẫn chiếu";
+      case "amends" -> "Sửa đổi, bổ sung";
+      case "replaces" -> "Thay thế";
+      case "repeals" -> "Bãi bỏ";
+      default -> value;
+    };
   }
 
   private static String deadline(String value) {

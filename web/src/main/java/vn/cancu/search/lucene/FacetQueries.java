@@ -8,6 +8,7 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import vn.cancu.document.DocumentPlace;
 import vn.cancu.index.Field;
 import vn.cancu.index.Level;
 import vn.cancu.search.Facet;
@@ -22,14 +23,24 @@ record FacetQueries(LocalDate today) {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int SOON_DAYS = 30;
 
-  /** Whether a value is offered by itself; days are too many and relative times depend on today. */
+  /**
+   * Whether a value is offered by itself; days and cited places are too many and relative times
+   * depend on today.
+   */
   static boolean isCounted(Facet facet, String value) {
-    return facet != Facet.DEADLINE || !(RELATIVE.contains(value) || DAY.matcher(value).matches());
+    return switch (facet) {
+      case DEADLINE -> !(RELATIVE.contains(value) || DAY.matcher(value).matches());
+      case REFERENCE -> DocumentPlace.parse(value).isEmpty();
+      case UNIT, LEAD, COORDINATING, TYPE, ISSUER, YEAR, RELATION -> true;
+    };
   }
 
   Query of(Facet facet, String value) {
     if (isCounted(facet, value)) {
       return new TermQuery(new Term(Levels.field(facet), value));
+    }
+    if (facet == Facet.REFERENCE) {
+      return new TermQuery(new Term(Field.PINPOINT.on(Level.REFERENCE), value));
     }
     LocalDate month = today.withDayOfMonth(1);
     LocalDate quarter = month.minusMonths((month.getMonthValue() - 1) % 3);

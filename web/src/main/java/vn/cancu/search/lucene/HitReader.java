@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,6 @@ import vn.cancu.document.Reference;
 import vn.cancu.document.Task;
 import vn.cancu.document.TextSpan;
 import vn.cancu.index.DocumentHead;
-import vn.cancu.index.Field;
-import vn.cancu.index.IndexJson;
 import vn.cancu.index.Level;
 import vn.cancu.index.ProvisionRecord;
 import vn.cancu.index.ReferenceRecord;
@@ -32,13 +29,15 @@ final class HitReader {
   private final Snapshot snapshot;
   private final List<LeafSearch> leaves;
   private final List<LeafReaderContext> contexts;
+  private final StoredRecords records;
   private final Snippets snippets;
   private final Map<Integer, DocumentHead> heads = new HashMap<>();
 
-  HitReader(Snapshot snapshot, List<LeafSearch> leaves, Snippets snippets) {
+  HitReader(Snapshot snapshot, List<LeafSearch> leaves, StoredRecords records, Snippets snippets) {
     this.snapshot = snapshot;
     this.leaves = leaves;
     this.contexts = leaves.stream().map(LeafSearch::context).toList();
+    this.records = records;
     this.snippets = snippets;
   }
 
@@ -51,10 +50,10 @@ final class HitReader {
     return switch (scope) {
       case DOCUMENTS -> document(head, score, best);
       case PROVISIONS ->
-          provision(head, score, record(hit.doc(), Level.PROVISION, ProvisionRecord.class));
-      case TASKS -> task(head, score, record(hit.doc(), Level.TASK, TaskRecord.class));
+          provision(head, score, records.of(hit.doc(), Level.PROVISION, ProvisionRecord.class));
+      case TASKS -> task(head, score, records.of(hit.doc(), Level.TASK, TaskRecord.class));
       case REFERENCES ->
-          reference(head, score, record(hit.doc(), Level.REFERENCE, ReferenceRecord.class));
+          reference(head, score, records.of(hit.doc(), Level.REFERENCE, ReferenceRecord.class));
     };
   }
 
@@ -71,17 +70,11 @@ final class HitReader {
     return known;
   }
 
-  private <T extends Record> T record(int doc, Level level, Class<T> type) throws IOException {
-    String field = Field.RECORD.on(level);
-    return IndexJson.read(
-        snapshot.searcher().storedFields().document(doc, Set.of(field)).get(field), type);
-  }
-
   private Hit document(DocumentHead head, double score, @Nullable Integer best) throws IOException {
     String snippet =
         best == null
             ? ""
-            : snippets.of(record(best, Level.PROVISION, ProvisionRecord.class).text());
+            : snippets.of(records.of(best, Level.PROVISION, ProvisionRecord.class).text());
     String id = head.id().toString();
     return hit(
         id, Scope.DOCUMENTS, head, null, null, snippet, DOCUMENT_PAGE + id, score, null, null);
@@ -134,7 +127,7 @@ final class HitReader {
   }
 
   /** The sentence with the mention in it marked. */
-  private String mention(ReferenceRecord found) throws IOException {
+  private String mention(ReferenceRecord found) {
     Reference reference = found.reference();
     int start = reference.span().start() - reference.sentence().start();
     int end = reference.span().end() - reference.sentence().start();

@@ -105,7 +105,12 @@ final class LeafSearch {
 
   /** What a Lucene query finds. */
   FixedBitSet found(Weight weight) throws IOException {
-    FixedBitSet found = new FixedBitSet(tree.size());
+    return found(weight, context);
+  }
+
+  /** What a Lucene query finds in a segment; the caller may change the set. */
+  static FixedBitSet found(Weight weight, LeafReaderContext context) throws IOException {
+    FixedBitSet found = new FixedBitSet(context.reader().maxDoc());
     Scorer scorer = weight.scorer(context);
     if (scorer != null) {
       found.or(scorer.iterator());
@@ -113,15 +118,20 @@ final class LeafSearch {
     return found;
   }
 
+  /** Takes entries that were removed out of a set. */
+  static void removeDeleted(FixedBitSet set, LeafReaderContext context) {
+    Bits live = context.reader().getLiveDocs();
+    if (live != null) {
+      live.applyMask(set, 0);
+    }
+  }
+
   /** The entries of a level that match the text and were not removed. */
   private FixedBitSet matching(Level level) throws IOException {
     FixedBitSet known = matches.get(level);
     if (known == null) {
       known = text.on(level).matches(this, level).clone();
-      Bits live = context.reader().getLiveDocs();
-      if (live != null) {
-        live.applyMask(known, 0);
-      }
+      removeDeleted(known, context);
       matches.put(level, known);
     }
     return known;

@@ -24,6 +24,7 @@ import vn.cancu.index.Level;
 final class LeafTree {
 
   private final int size;
+
   private final Map<Level, FixedBitSet> levels = new EnumMap<>(Level.class);
   private final Map<Level, FixedBitSet> levelsAndOuter = new EnumMap<>(Level.class);
 
@@ -85,10 +86,12 @@ final class LeafTree {
 
   private FixedBitSet holders(FixedBitSet entries, Level outer) {
     FixedBitSet holders = new FixedBitSet(size);
+    FixedBitSet all = all(outer);
+    FixedBitSet from = allFrom(outer);
     int entry = next(entries, 0);
     while (entry < size) {
-      int holder = nextFrom(entry, outer);
-      if (holder < size && all(outer).get(holder)) {
+      int holder = next(from, entry + 1);
+      if (holder < size && all.get(holder)) {
         holders.set(holder);
       }
       entry = next(entries, holder);
@@ -98,8 +101,9 @@ final class LeafTree {
 
   private FixedBitSet inside(FixedBitSet entries, Level from, Level inner) {
     FixedBitSet inside = new FixedBitSet(size);
+    FixedBitSet bounds = allFrom(from);
     for (int entry = next(entries, 0); entry < size; entry = next(entries, entry + 1)) {
-      inside.set(firstInside(entry, from), entry);
+      inside.set(entry == 0 ? 0 : bounds.prevSetBit(entry - 1) + 1, entry);
     }
     inside.and(all(inner));
     return inside;

@@ -36,6 +36,7 @@ final class Levels {
           case COORDINATING -> Field.COORDINATING;
           case DEADLINE -> Field.DEADLINE;
           case REFERENCE -> Field.TARGET;
+          case RELATION -> Field.RELATION;
           case TYPE -> Field.TYPE;
           case ISSUER -> Field.ISSUER;
           case YEAR -> Field.YEAR;

@@ -10,6 +10,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,10 +23,12 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
+import vn.cancu.index.ArchivedDocument;
 import vn.cancu.index.DocumentHead;
 import vn.cancu.index.Field;
 import vn.cancu.index.IndexJson;
 import vn.cancu.index.Level;
+import vn.cancu.index.ProvisionRecord;
 import vn.cancu.index.lucene.Archive;
 import vn.cancu.search.DocumentSummary;
 
@@ -68,8 +71,8 @@ final class Library {
     for (int doc : withId(id.toString())) {
       BytesRef packed =
           searcher.storedFields().document(doc, java.util.Set.of(whole)).getBinaryValue(whole);
-      String json = Archive.unpack(packed);
-      documents.add(IndexJson.read(json, LegalDocument.class));
+      ArchivedDocument archived = IndexJson.read(Archive.unpack(packed), ArchivedDocument.class);
+      documents.add(archived.with(texts(doc - archived.entries(), doc)));
     }
     List<LegalDocument> found = List.copyOf(documents);
     synchronized (kept) {
@@ -78,6 +81,20 @@ final class Library {
       }
     }
     return found;
+  }
+
+  /** The texts of the provisions among some entries. */
+  private List<String> texts(int from, int to) throws IOException {
+    String field = Field.RECORD.on(Level.PROVISION);
+    StoredFields stored = searcher.storedFields();
+    List<String> texts = new ArrayList<>();
+    for (int entry = from; entry < to; entry++) {
+      String record = stored.document(entry, java.util.Set.of(field)).get(field);
+      if (record != null) {
+        texts.add(IndexJson.read(record, ProvisionRecord.class).text());
+      }
+    }
+    return texts;
   }
 
   boolean holds(DocumentId id) throws IOException {

@@ -12,15 +12,25 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
+import vn.cancu.search.Citation;
+import vn.cancu.search.CitationGraph;
 import vn.cancu.search.CitedDocument;
+import vn.cancu.search.CitedPlace;
 import vn.cancu.search.Completion;
 import vn.cancu.search.DocumentSummary;
+import vn.cancu.search.Explanation;
+import vn.cancu.search.Highlighter;
+import vn.cancu.search.Mention;
+import vn.cancu.search.NamedDocument;
+import vn.cancu.search.ParsedQuery;
 import vn.cancu.search.PlainWords;
 import vn.cancu.search.QueryParser;
 import vn.cancu.search.RankingSettings;
+import vn.cancu.search.Reduction;
 import vn.cancu.search.SearchEngine;
 import vn.cancu.search.SearchRequest;
 import vn.cancu.search.SearchResult;
+import vn.cancu.search.Similar;
 import vn.cancu.search.Suggestion;
 import vn.cancu.vocabulary.Vocabulary;
 
@@ -95,9 +105,47 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public SearchResult search(SearchRequest request) {
     return read(snapshot ->
-        new Answering(
-                request, parser.parse(request.text()), snapshot, settings, LocalDate.now(clock))
+        new Answering(request, parser.parse(request), snapshot, settings, LocalDate.now(clock))
             .answer(snapshot.labels()));
+  }
+
+  @Override
+  public Optional<Explanation> explain(SearchRequest request, String hit) {
+    return read(snapshot ->
+        new Explaining(request, parser.parse(request), snapshot, settings, LocalDate.now(clock))
+            .explain(hit));
+  }
+
+  @Override
+  public List<NamedDocument> named(SearchRequest request) {
+    return request.exact() || request.text().isEmpty()
+        ? List.of()
+        : read(snapshot ->
+            snapshot
+                .named()
+                .of(parser.numberNamed(request.text()), parser.lawNamed(request.text())));
+  }
+
+  @Override
+  public List<Reduction> reductions(SearchRequest request) {
+    return request.exact() ? List.of() : parser.reductions(request.text());
+  }
+
+  @Override
+  public Highlighter highlighter(String text, boolean exact) {
+    ParsedQuery parsed = exact ? parser.verbatim(text) : parser.parse(text);
+    QueryTerms terms = new QueryTerms(settings.longestQuery());
+    return read(snapshot -> Highlights.of(parsed.query(), terms, snapshot.reader()));
+  }
+
+  @Override
+  public List<Similar> similar(DocumentId id, int size) {
+    return read(snapshot -> snapshot.similar(id, size, settings));
+  }
+
+  @Override
+  public List<Similar> similar(DocumentId id, String provision, int size) {
+    return read(snapshot -> new SimilarProvisions(snapshot, settings).to(id, provision, size));
   }
 
   @Override
@@ -114,7 +162,12 @@ public final class LuceneSearchEngine implements SearchEngine {
   private Optional<Suggestion> counted(String text, SearchRequest request, Snapshot snapshot)
       throws IOException {
     long total =
-        new Answering(request, parser.parse(text), snapshot, settings, LocalDate.now(clock))
+        new Answering(
+                request,
+                parser.parse(request.withText(text)),
+                snapshot,
+                settings,
+                LocalDate.now(clock))
             .total();
     return total == 0 ? Optional.empty() : Optional.of(new Suggestion(text, total));
   }
@@ -137,6 +190,21 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public Optional<CitedDocument> cited(DocumentId id) {
     return read(snapshot -> snapshot.citations().find(id));
+  }
+
+  @Override
+  public List<CitedPlace> citedPlaces(DocumentId id) {
+    return read(snapshot -> snapshot.citations().places(id));
+  }
+
+  @Override
+  public CitationGraph citations() {
+    return read(snapshot -> snapshot.citing().graph());
+  }
+
+  @Override
+  public List<Mention> mentions(Citation citation, int limit) {
+    return read(snapshot -> snapshot.citing().mentions(citation, limit));
   }
 
   /** The commit, the day, because what is overdue changes with it, and the settings. */

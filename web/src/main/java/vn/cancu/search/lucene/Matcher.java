@@ -29,22 +29,11 @@ sealed interface Matcher {
     }
   }
 
-  /** Entries that enough of several queries find. */
-  record Enough(List<Weight> ways, int required) implements Matcher {
+  /** Entries that have enough of some syllables. */
+  record Enough(SyllableCounts counts, int required) implements Matcher {
     @Override
-    public FixedBitSet matches(LeafSearch leaf, Level level) throws IOException {
-      if (required == ways.size()) {
-        FixedBitSet all = leaf.found(ways.getFirst());
-        for (Weight way : ways.subList(1, ways.size())) {
-          all.and(leaf.found(way));
-        }
-        return all;
-      }
-      SetCounter counter = new SetCounter(leaf.tree().size());
-      for (Weight way : ways) {
-        counter.add(leaf.found(way));
-      }
-      return counter.atLeast(required);
+    public FixedBitSet matches(LeafSearch leaf, Level level) {
+      return counts.atLeast(required, leaf.context(), level);
     }
   }
 

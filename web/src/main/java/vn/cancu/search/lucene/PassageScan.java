@@ -1,11 +1,8 @@
 package vn.cancu.search.lucene;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.cancu.analysis.SyllableBigramFilter;
-import vn.cancu.language.Folding;
 
 /**
  * Measures how many pairs of a query stand in a text, and how densely in its best paragraph. Reads
@@ -18,12 +15,7 @@ final class PassageScan {
   /** Shares from 0 to 1, weighted: of the whole text, of the densest paragraph. */
   record Shares(double text, double passage) {}
 
-  private static final int LETTERS = 0x1F00;
-  private static final char[] PLAIN = plain();
-  private static final long SEED = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
-
-  private final Map<Long, Integer> syllables = new HashMap<>();
+  private final LetterHashes syllables = new LetterHashes();
   private final int[][] pairs;
   private final double[] weights;
   private final double total;
@@ -46,23 +38,13 @@ final class PassageScan {
     total = Arrays.stream(weights).sum();
     seenIn = new int[weights.length];
     pairs.forEach(pair -> {
-      number(first(pair));
-      number(second(pair));
+      syllables.add(first(pair));
+      syllables.add(second(pair));
     });
     this.pairs = new int[syllables.size()][syllables.size()];
     for (int i = 0; i < pairs.size(); i++) {
-      this.pairs[number(first(pairs.get(i)))][number(second(pairs.get(i)))] = i + 1;
+      this.pairs[syllables.add(first(pairs.get(i)))][syllables.add(second(pairs.get(i)))] = i + 1;
     }
-  }
-
-  private static char[] plain() {
-    char[] plain = new char[LETTERS];
-    for (char c = 0; c < LETTERS; c++) {
-      String folded = Character.isLetterOrDigit(c) ? Folding.fold(Character.toString(c)) : "";
-      char letter = folded.isEmpty() ? 0 : folded.charAt(0);
-      plain[c] = letter == 'y' ? 'i' : letter;
-    }
-    return plain;
   }
 
   private static String first(String pair) {
@@ -71,19 +53,6 @@ final class PassageScan {
 
   private static String second(String pair) {
     return pair.substring(pair.indexOf(SyllableBigramFilter.SEPARATOR) + 1);
-  }
-
-  private int number(String syllable) {
-    long hash = SEED;
-    for (int i = 0; i < syllable.length(); i++) {
-      hash = (hash ^ plain(syllable.charAt(i))) * PRIME;
-    }
-    Integer known = syllables.putIfAbsent(hash, syllables.size());
-    return known == null ? syllables.size() - 1 : known;
-  }
-
-  private static char plain(char c) {
-    return c < LETTERS ? PLAIN[c] : 0;
   }
 
   Shares of(String text) {
@@ -105,19 +74,19 @@ final class PassageScan {
     inParagraph = 0;
     int count = 0;
     int before = -1;
-    long hash = SEED;
+    long hash = LetterHashes.SEED;
     boolean inside = false;
     for (int i = start; i <= end; i++) {
-      char letter = i < end ? plain(text.charAt(i)) : 0;
+      char letter = i < end ? LetterHashes.plain(text.charAt(i)) : 0;
       if (letter != 0) {
-        hash = (hash ^ letter) * PRIME;
+        hash = LetterHashes.next(hash, letter);
         inside = true;
       } else if (inside) {
-        int syllable = syllables.getOrDefault(hash, -1);
+        int syllable = syllables.number(hash);
         pair(before, syllable);
         before = syllable;
         count++;
-        hash = SEED;
+        hash = LetterHashes.SEED;
         inside = false;
       }
     }

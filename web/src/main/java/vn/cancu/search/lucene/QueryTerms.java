@@ -1,7 +1,9 @@
 package vn.cancu.search.lucene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
@@ -16,26 +18,41 @@ import vn.cancu.index.lucene.LuceneFields;
 import vn.cancu.search.Query.Phrase;
 import vn.cancu.search.Query.Words;
 
-/** Turns pieces of a query into terms and phrases of the index. */
+/** Turns pieces of one query into terms and phrases of the index. Used by one thread. */
 final class QueryTerms {
+
+  /** Where the words of a whole document stand with their places. */
+  private static final Map<String, String> PLACED =
+      Map.of(
+          LuceneFields.accented(Field.BODY, Level.DOCUMENT),
+          LuceneFields.accented(Field.BODY, Level.PROVISION),
+          LuceneFields.folded(Field.BODY, Level.DOCUMENT),
+          LuceneFields.folded(Field.BODY, Level.PROVISION));
 
   private final Analyzer accented = VietnameseAnalyzer.accented();
   private final Analyzer folded = VietnameseAnalyzer.folded();
   private final Analyzer bigrams = VietnameseAnalyzer.foldedBigrams();
   private final int longest;
 
+  /** Pieces of a query are asked about again and again: on every level, to match and to score. */
+  private final Map<String, List<Syllable>> syllables = new HashMap<>();
+
+  private final Map<String, List<String>> pairs = new HashMap<>();
+
   QueryTerms(int longest) {
     this.longest = longest;
   }
 
   List<Syllable> syllables(String text) {
-    List<Syllable> all = Syllable.of(text, accented, folded);
-    return all.subList(0, Math.min(longest, all.size()));
+    return syllables.computeIfAbsent(text, key -> first(Syllable.of(key, accented, folded)));
   }
 
   List<String> pairs(String text) {
-    List<String> all = Syllable.terms(text, bigrams);
-    return all.subList(0, Math.min(longest, all.size()));
+    return pairs.computeIfAbsent(text, key -> first(Syllable.terms(key, bigrams)));
+  }
+
+  private <T> List<T> first(List<T> all) {
+    return List.copyOf(all.subList(0, Math.min(longest, all.size())));
   }
 
   /** The words as typed, one after the other. */
@@ -59,10 +76,13 @@ final class QueryTerms {
     }
   }
 
-  /** A phrase in the spelling typed: one without marks matches whatever marks the text has. */
+  /**
+   * A phrase in the spelling typed: one without marks matches whatever marks the text has, unless
+   * it is to be taken at its word.
+   */
   @Nullable Query phrase(Phrase phrase, Names names) {
     List<Syllable> syllables = syllables(phrase.text());
-    boolean marked = syllables.stream().anyMatch(Syllable::isMarked);
+    boolean marked = phrase.verbatim() || syllables.stream().anyMatch(Syllable::isMarked);
     return marked
         ? phrase(
             names.accented(), syllables.stream().map(Syllable::accented).toList(), phrase.slop())
@@ -78,7 +98,11 @@ final class QueryTerms {
     return switch (terms.size()) {
       case 0 -> null;
       case 1 -> new TermQuery(new Term(field, terms.getFirst()));
-      default -> new PhraseQuery(slop, field, terms.toArray(String[]::new));
+      default -> {
+        String placed = PLACED.getOrDefault(field, field);
+        Query phrase = new PhraseQuery(slop, placed, terms.toArray(String[]::new));
+        yield placed.equals(field) ? phrase : new DocumentsHolding(phrase);
+      }
     };
   }
 

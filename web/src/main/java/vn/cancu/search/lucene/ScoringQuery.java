@@ -21,8 +21,8 @@ import vn.cancu.index.Level;
 import vn.cancu.search.RankingSettings;
 
 /**
- * How well an entry answers a text: one flat disjunction of everything positive in the query, which
- * Lucene scores in bulk. What matches at all is decided elsewhere.
+ * How well an entry answers a text: one flat disjunction of everything positive in the query,
+ * scored clause by clause ({@link TermScores}). What matches at all is decided elsewhere.
  *
  * <table>
  *   <caption>Term by term</caption>
@@ -146,14 +146,24 @@ final class ScoringQuery {
     }
     int length = terms.syllables(text).size();
     if (length > 1 && length <= weights.shortQuery()) {
-      Query phrase = terms.foldedPhrase(text, body);
-      add(phrase == null ? null : new ConstantScoreQuery(phrase), weights.order(), 1);
+      add(new ConstantScoreQuery(inOrder(text, body)), weights.order(), 1);
     }
     for (String key : place) {
       bonus(
           new Term(Field.PLACE.on(level), key),
           numbered ? weights.placeBesideNumber() : weights.place());
     }
+  }
+
+  /** All words in their order; looked for only where all their pairs are, which is quick to see. */
+  private Query inOrder(String text, QueryTerms.Names body) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    List<String> neighbours = terms.pairs(text);
+    for (String pair : new LinkedHashSet<>(neighbours)) {
+      all.add(new TermQuery(new Term(body.pairs(), pair)), Occur.FILTER);
+    }
+    Query phrase = neighbours.size() == 1 ? null : terms.foldedPhrase(text, body);
+    return phrase == null ? all.build() : all.add(phrase, Occur.FILTER).build();
   }
 
   private List<String> place(String text) {

@@ -31,6 +31,20 @@ final class SetCounter {
     }
   }
 
+  /** Adds a small set, given by its entries. */
+  void add(int[] entries) {
+    for (int entry : entries) {
+      int word = entry >> 6;
+      long carry = 1L << entry;
+      for (int digit = 0; carry != 0; digit++) {
+        long[] counts = digit(digit, FixedBitSet.bits2words(size));
+        long both = counts[word] & carry;
+        counts[word] ^= carry;
+        carry = both;
+      }
+    }
+  }
+
   private long[] digit(int digit, int words) {
     if (digit == digits.size()) {
       digits.add(new long[words]);

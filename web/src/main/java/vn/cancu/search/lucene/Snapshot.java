@@ -2,10 +2,12 @@ package vn.cancu.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -13,8 +15,11 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.DocumentId;
 import vn.cancu.search.Facet;
+import vn.cancu.search.Query;
 import vn.cancu.search.RankingSettings;
+import vn.cancu.search.Similar;
 import vn.cancu.vocabulary.Vocabulary;
 
 /**
@@ -23,17 +28,26 @@ import vn.cancu.vocabulary.Vocabulary;
  */
 final class Snapshot {
 
+  /** A few kilobytes each. */
+  private static final int KEPT = 2_000;
+
+  private record Near(DocumentId id, int size) {}
+
   private final Path build;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Map<Object, LeafTree> trees = new HashMap<>();
+  private final Map<Object, SyllableSets> syllables = new HashMap<>();
   private final Map<Facet, FacetDictionary> dictionaries = new ConcurrentHashMap<>();
   private final Library library;
   private final CitationIndex citations;
+  private final NamedDocuments named;
   private final FacetLabels labels;
   private final Map<Object, Evidence.Pairs> pairs = new ConcurrentHashMap<>();
+  private final Map<Near, List<Similar>> similar = new ConcurrentHashMap<>();
   private final Later<Spelling> spelling;
   private final Later<Completions> completions;
+  private final Later<Citing> citing;
 
   private Snapshot(
       Path build,
@@ -52,13 +66,22 @@ final class Snapshot {
       Object key = coreKey(leaf);
       LeafTree known = before == null ? null : before.trees.get(key);
       trees.put(key, known != null ? known : new LeafTree(leaf.reader()));
+      SyllableSets sets = before == null ? null : before.syllables.get(key);
+      syllables.put(key, sets != null ? sets : new SyllableSets(keptSets(leaf)));
     }
     library = new Library(searcher);
     Dictionary dictionary = new Dictionary(searcher);
     citations = new CitationIndex(dictionary, library, vocabulary);
+    named = new NamedDocuments(reader, library, citations);
     labels = new FacetLabels(vocabulary, dictionary, citations);
     spelling = Later.of(reader, () -> new Spelling(evidence(before)));
     completions = Later.of(reader, () -> new Completions(reader, library, labels, vocabulary));
+    citing = Later.of(reader, () -> Citing.of(this));
+  }
+
+  /** Bytes that a segment may keep: all of them together a sixteenth of the memory. */
+  private long keptSets(LeafReaderContext leaf) {
+    return Runtime.getRuntime().maxMemory() / 16 * leaf.reader().maxDoc() / reader.maxDoc();
   }
 
   private Evidence evidence(@Nullable Snapshot before) throws IOException {
@@ -99,12 +122,31 @@ final class Snapshot {
     return searcher;
   }
 
+  /** What stands inside what in a segment. */
+  LeafTree tree(LeafReaderContext leaf) {
+    return Objects.requireNonNull(trees.get(coreKey(leaf)));
+  }
+
+  /** Where syllables stand in a segment. */
+  SyllableSets syllables(LeafReaderContext leaf) {
+    return Objects.requireNonNull(syllables.get(coreKey(leaf)));
+  }
+
   Library library() {
     return library;
   }
 
   CitationIndex citations() {
     return citations;
+  }
+
+  NamedDocuments named() {
+    return named;
+  }
+
+  /** Ready soon after the snapshot. */
+  Citing citing() throws IOException {
+    return citing.get();
   }
 
   FacetLabels labels() {
@@ -130,12 +172,28 @@ final class Snapshot {
   List<LeafSearch> search(FacetQueries facets, TextMatch text) {
     List<LeafSearch> leaves = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      LeafTree tree = trees.get(coreKey(leaf));
-      if (tree != null) {
-        leaves.add(new LeafSearch(leaf, tree, searcher, facets, text));
-      }
+      leaves.add(new LeafSearch(leaf, tree(leaf), searcher, facets, text));
     }
     return leaves;
+  }
+
+  /** All entries, segment by segment, for questions that are no search. */
+  List<LeafSearch> everything(RankingSettings settings) {
+    TextMatch all = new TextMatch(new Query.Everything(), this, new QueryTerms(1), settings);
+    return search(new FacetQueries(LocalDate.EPOCH), all);
+  }
+
+  /** Documents near to one; every view of its page asks for the same. */
+  List<Similar> similar(DocumentId id, int size, RankingSettings settings) throws IOException {
+    Near key = new Near(id, size);
+    List<Similar> known = similar.get(key);
+    if (known == null) {
+      known = new SimilarDocuments(this, settings).to(id, size);
+      if (similar.size() < KEPT) {
+        similar.put(key, known);
+      }
+    }
+    return known;
   }
 
   FacetDictionary dictionary(Facet facet) throws IOException {

@@ -1,24 +1,12 @@
 package vn.cancu.search.lucene;
 
-import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
-import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import vn.cancu.document.TextSpan;
-import vn.cancu.index.Field;
-import vn.cancu.index.Level;
-import vn.cancu.index.lucene.LuceneFields;
 import vn.cancu.language.Folding;
 import vn.cancu.search.RankingSettings;
 
@@ -31,43 +19,59 @@ final class Snippets {
 
   private static final String OPEN = "<mark>";
   private static final String CLOSE = "</mark>";
-  private static final QueryTerms.Names NAMES = QueryTerms.Names.of(Field.BODY, Level.PROVISION);
+  private static final String ELLIPSIS = " … ";
+
+  /** Ways to write the words that are looked for. */
+  private static final int MOST_ROWS = 100;
 
   /** Longer texts are marked this far only. */
   private static final int LONGEST_TEXT = 200_000;
 
+  /**
+   * Words that are marked where they follow each other.
+   *
+   * @param exact whether their marks must agree too
+   * @param slop words that may stand between them
+   */
+  private record Row(List<Syllable> syllables, boolean exact, int slop) {
+
+    boolean isAt(int at, WordScan.Found found, boolean anyMarks) {
+      Syllable wanted = syllables.get(at);
+      return exact && !anyMarks
+          ? wanted.accented().equals(found.syllable().accented())
+          : wanted.folded().equals(found.syllable().folded());
+    }
+  }
+
   private final RankingSettings.Snippet settings;
-  private final UnifiedHighlighter highlighter;
-  private final List<Term> accented = new ArrayList<>();
-  private final List<Term> folded = new ArrayList<>();
-  private final List<Query> phrases = new ArrayList<>();
   private final QueryTerms terms;
+  private final Set<String> accented = new LinkedHashSet<>();
+  private final Set<String> folded = new LinkedHashSet<>();
+  private final Set<String> pairs = new HashSet<>();
+  private final List<Row> rows = new ArrayList<>();
+  private final WordScan scan;
 
   Snippets(vn.cancu.search.Query query, QueryTerms terms, RankingSettings.Snippet settings) {
     this.settings = settings;
     this.terms = terms;
     collect(query);
-    highlighter =
-        UnifiedHighlighter.builderWithoutSearcher(LuceneFields.analyzer())
-            .withMaxLength(LONGEST_TEXT)
-            .withWeightMatches(false)
-            .withFormatter(new Marks())
-            .withBreakIterator(this::sentences)
-            .build();
-  }
-
-  private BreakIterator sentences() {
-    return LengthGoalBreakIterator.createClosestToLength(
-        BreakIterator.getSentenceInstance(Locale.ROOT), settings.length(), 0.5f);
+    Set<String> wanted = new LinkedHashSet<>(folded);
+    rows.forEach(row -> row.syllables().forEach(syllable -> wanted.add(syllable.folded())));
+    scan = new WordScan(wanted, terms);
   }
 
   private void collect(vn.cancu.search.Query query) {
     switch (query) {
-      case vn.cancu.search.Query.Words words -> words.words().forEach(this::collect);
-      case vn.cancu.search.Query.Phrase phrase -> phrase(terms.phrase(phrase, NAMES));
+      case vn.cancu.search.Query.Words words -> collect(words);
+      case vn.cancu.search.Query.Phrase phrase -> {
+        List<Syllable> syllables = terms.syllables(phrase.text());
+        boolean exact = phrase.verbatim() || syllables.stream().anyMatch(Syllable::isMarked);
+        row(new Row(syllables, exact, phrase.slop()));
+      }
       case vn.cancu.search.Query.Number number -> {
-        if (terms.syllables(number.text()).size() > 1) {
-          phrase(terms.foldedPhrase(number.text(), NAMES));
+        List<Syllable> syllables = terms.syllables(number.text());
+        if (syllables.size() > 1) {
+          row(new Row(syllables, false, 0));
         }
       }
       case vn.cancu.search.Query.All all -> all.parts().forEach(this::collect);
@@ -78,80 +82,129 @@ final class Snippets {
     }
   }
 
-  private void collect(vn.cancu.search.Query.Word word) {
-    for (Syllable syllable : terms.syllables(word.text())) {
-      accented.add(new Term(NAMES.accented(), syllable.accented()));
-      folded.add(new Term(NAMES.folded(), syllable.folded()));
+  private void collect(vn.cancu.search.Query.Words words) {
+    List<Syllable> syllables = terms.syllables(QueryTerms.text(words));
+    for (Syllable syllable : syllables) {
+      accented.add(syllable.accented());
+      folded.add(syllable.folded());
     }
-    phrases.addAll(terms.alternatives(word, NAMES));
+    pairs(syllables);
+    for (vn.cancu.search.Query.Word word : words.words()) {
+      for (String other : word.alternatives()) {
+        row(new Row(terms.syllables(other), false, 0));
+      }
+    }
   }
 
-  private void phrase(@Nullable Query phrase) {
-    if (phrase != null) {
-      phrases.add(phrase);
+  private void row(Row row) {
+    if (!row.syllables().isEmpty() && rows.size() < MOST_ROWS) {
+      rows.add(row);
+      pairs(row.syllables());
+    }
+  }
+
+  private void pairs(List<Syllable> syllables) {
+    for (int i = 1; i < syllables.size(); i++) {
+      pairs.add(syllables.get(i - 1).folded() + " " + syllables.get(i).folded());
     }
   }
 
   boolean isEmpty() {
-    return accented.isEmpty() && phrases.isEmpty();
+    return accented.isEmpty() && rows.isEmpty();
   }
 
   /** The best passages, or the beginning of the text when it has none of the words. */
-  String of(String text) throws IOException {
-    String line = oneLine(text);
-    if (!isEmpty()) {
-      for (String field : fields()) {
-        Object marked =
-            highlighter.highlightWithoutSearcher(field, query(field), line, settings.passages());
-        if (marked instanceof String snippet && snippet.contains(OPEN)) {
-          return snippet.replace(CLOSE + " " + OPEN, " ");
-        }
-      }
+  String of(String text) {
+    String read = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    List<WordScan.Found> found = isEmpty() ? List.of() : scan.of(read);
+    List<WordScan.Found> marked = marked(found, isPlain());
+    if (marked.isEmpty()) {
+      marked = marked(found, true);
     }
-    return escaped(beginning(line));
+    return marked.isEmpty() ? escaped(beginning(read)) : passages(read, marked);
   }
 
   /** What was typed without marks means every word with these letters. */
-  private List<String> fields() {
-    boolean plain =
-        !accented.isEmpty()
-            && accented.stream().map(Term::text).allMatch(word -> Folding.fold(word).equals(word));
-    return plain
-        ? List.of(NAMES.folded(), NAMES.accented())
-        : List.of(NAMES.accented(), NAMES.folded());
+  private boolean isPlain() {
+    return !accented.isEmpty()
+        && accented.stream().allMatch(word -> Folding.fold(word).equals(word));
+  }
+
+  private List<WordScan.Found> marked(List<WordScan.Found> found, boolean anyMarks) {
+    BitSet marked = new BitSet();
+    for (int i = 0; i < found.size(); i++) {
+      Syllable syllable = found.get(i).syllable();
+      if (anyMarks ? folded.contains(syllable.folded()) : accented.contains(syllable.accented())) {
+        marked.set(i);
+      }
+      for (Row row : rows) {
+        mark(row, found, i, anyMarks, marked);
+      }
+    }
+    return marked.stream().mapToObj(found::get).toList();
+  }
+
+  /** Marks a row that begins with a word. */
+  private static void mark(
+      Row row, List<WordScan.Found> found, int first, boolean anyMarks, BitSet marked) {
+    if (!row.isAt(0, found.get(first), anyMarks)) {
+      return;
+    }
+    int end = found.get(first).place() + row.syllables().size() + row.slop();
+    int[] at = new int[row.syllables().size()];
+    at[0] = first;
+    int next = 1;
+    for (int i = first + 1; i < found.size() && next < at.length; i++) {
+      if (found.get(i).place() >= end) {
+        return;
+      }
+      if (row.isAt(next, found.get(i), anyMarks)) {
+        at[next++] = i;
+      }
+    }
+    if (next == at.length) {
+      for (int i : at) {
+        marked.set(i);
+      }
+    }
+  }
+
+  private String passages(String text, List<WordScan.Found> marked) {
+    StringBuilder html = new StringBuilder();
+    int end = 0;
+    for (Passages.Passage passage : new Passages(text, marked, pairs, settings).best()) {
+      html.append(passage.start() > end && !html.isEmpty() ? ELLIPSIS : "");
+      int at = passage.start();
+      for (WordScan.Found word : passage.marked()) {
+        html.append(escaped(text.substring(at, word.start()))).append(OPEN);
+        html.append(escaped(text.substring(word.start(), word.end()))).append(CLOSE);
+        at = word.end();
+      }
+      html.append(escaped(text.substring(at, passage.end())));
+      end = passage.end();
+    }
+    return html.toString().strip().replace(CLOSE + " " + OPEN, " ");
   }
 
   /** A text in which one stretch is marked. */
   String of(String text, TextSpan span) {
-    return escaped(oneLine(text.substring(0, span.start())))
+    return escaped(text.substring(0, span.start()))
         + OPEN
-        + escaped(oneLine(span.of(text)))
+        + escaped(span.of(text))
         + CLOSE
-        + escaped(oneLine(text.substring(span.end())));
+        + escaped(text.substring(span.end()));
   }
 
-  private Query query(String field) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    (field.equals(NAMES.accented()) ? accented : folded)
-        .stream().distinct().forEach(term -> any.add(new TermQuery(term), Occur.SHOULD));
-    phrases.stream().limit(100).forEach(phrase -> any.add(phrase, Occur.SHOULD));
-    return any.build();
-  }
-
-  private String beginning(String line) {
+  private String beginning(String text) {
     int most = settings.length() * settings.passages();
-    if (line.length() <= most) {
-      return line;
+    if (text.length() <= most) {
+      return text;
     }
-    int cut = line.lastIndexOf(' ', most);
-    return line.substring(0, cut <= 0 ? most : cut) + " …";
+    int cut = text.lastIndexOf(' ', most);
+    return text.substring(0, cut <= 0 ? most : cut) + " …";
   }
 
-  /** Line and cell breaks are no text; every character keeps its place. */
-  private static String oneLine(String text) {
-    return text.replaceAll("[\\s\\u2028]", " ");
-  }
-
+  /** As HTML; line and cell breaks are spaces. */
   private static String escaped(String text) {
     StringBuilder html = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
@@ -162,27 +215,9 @@ final class Snippets {
         case '>' -> html.append("&gt;");
         case '"' -> html.append("&quot;");
         case '\'' -> html.append("&#39;");
-        default -> html.append(c);
+        default -> html.append(c < ' ' || c == '\u2028' ? ' ' : c);
       }
     }
     return html.toString();
-  }
-
-  /** Lucene's own formatter, which escapes only when asked to. */
-  private static final class Marks extends DefaultPassageFormatter {
-
-    Marks() {
-      super(OPEN, CLOSE, " … ", true);
-    }
-
-    @Override
-    protected void append(StringBuilder dest, String content, int start, int end) {
-      dest.append(escaped(content.substring(start, end)));
-    }
-
-    @Override
-    public String format(Passage[] passages, String content) {
-      return super.format(passages, content).strip();
-    }
   }
 }

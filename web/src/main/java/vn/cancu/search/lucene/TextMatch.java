@@ -3,6 +3,7 @@ package vn.cancu.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -30,18 +30,16 @@ import vn.cancu.search.RankingSettings;
 final class TextMatch {
 
   private final vn.cancu.search.Query query;
-  private final IndexSearcher searcher;
+  private final Snapshot snapshot;
   private final QueryTerms terms;
   private final RankingSettings settings;
   private final Map<Level, Matcher> byLevel = new EnumMap<>(Level.class);
+  private final Map<vn.cancu.search.Query.Words, SyllableCounts> counts = new HashMap<>();
 
   TextMatch(
-      vn.cancu.search.Query query,
-      IndexSearcher searcher,
-      QueryTerms terms,
-      RankingSettings settings) {
+      vn.cancu.search.Query query, Snapshot snapshot, QueryTerms terms, RankingSettings settings) {
     this.query = query;
-    this.searcher = searcher;
+    this.snapshot = snapshot;
     this.terms = terms;
     this.settings = settings;
   }
@@ -59,7 +57,7 @@ final class TextMatch {
     QueryTerms.Names body = QueryTerms.Names.of(Field.BODY, level);
     return switch (part) {
       case vn.cancu.search.Query.Everything _ -> new Matcher.Everything();
-      case vn.cancu.search.Query.Words words -> evidence(words, body, List.of());
+      case vn.cancu.search.Query.Words words -> evidence(words, level, List.of());
       case vn.cancu.search.Query.Phrase phrase -> found(terms.phrase(phrase, body));
       case vn.cancu.search.Query.Number number -> found(number(number, level));
       case vn.cancu.search.Query.Restriction restriction ->
@@ -91,7 +89,7 @@ final class TextMatch {
       if (!(part instanceof vn.cancu.search.Query.Words words)) {
         matchers.add(matcher(part, level));
       } else if (!numbered || !namesPlace(words)) {
-        matchers.add(evidence(words, body, phrases));
+        matchers.add(evidence(words, level, phrases));
       }
     }
     return new Matcher.All(matchers);
@@ -118,61 +116,63 @@ final class TextMatch {
   }
 
   private Weight weight(Query part) throws IOException {
+    IndexSearcher searcher = snapshot.searcher();
     return searcher.createWeight(searcher.rewrite(part), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
-  private Matcher evidence(
-      vn.cancu.search.Query.Words words, QueryTerms.Names body, List<Query> beside)
+  private Matcher evidence(vn.cancu.search.Query.Words words, Level level, List<Query> beside)
       throws IOException {
-    Map<String, Set<Query>> ways = new LinkedHashMap<>();
+    SyllableCounts counts = counts(words);
+    return counts.syllables() == 0
+        ? new Matcher.Everything()
+        : new Matcher.Enough(counts, required(counts, level, beside));
+  }
+
+  private SyllableCounts counts(vn.cancu.search.Query.Words words) throws IOException {
+    SyllableCounts known = counts.get(words);
+    if (known == null) {
+      known = new SyllableCounts(snapshot, ways(words));
+      counts.put(words, known);
+    }
+    return known;
+  }
+
+  /** The different syllables, and the other ways to write their words on every level. */
+  private Map<String, Set<Weight>> ways(vn.cancu.search.Query.Words words) throws IOException {
+    Map<String, Set<Weight>> ways = new LinkedHashMap<>();
     for (vn.cancu.search.Query.Word word : words.words()) {
-      List<Query> alternatives = terms.alternatives(word, body);
+      Set<Weight> others = alternatives(word);
       for (Syllable syllable : terms.syllables(word.text())) {
         if (ways.size() < settings.longestQuery()) {
-          ways.computeIfAbsent(syllable.folded(), folded -> new LinkedHashSet<>())
-              .addAll(alternatives);
+          ways.computeIfAbsent(syllable.folded(), folded -> new LinkedHashSet<>()).addAll(others);
         }
       }
     }
-    if (ways.isEmpty()) {
-      return new Matcher.Everything();
+    return ways;
+  }
+
+  private Set<Weight> alternatives(vn.cancu.search.Query.Word word) throws IOException {
+    Set<Weight> alternatives = new LinkedHashSet<>();
+    for (Level level : word.alternatives().isEmpty() ? new Level[0] : Level.values()) {
+      for (Query other : terms.alternatives(word, QueryTerms.Names.of(Field.BODY, level))) {
+        alternatives.add(weight(other));
+      }
     }
-    List<Query> queries = new ArrayList<>();
-    List<Weight> weights = new ArrayList<>();
-    for (Map.Entry<String, Set<Query>> way : ways.entrySet()) {
-      Query syllable = new TermQuery(new Term(body.folded(), way.getKey()));
-      queries.add(anyOf(syllable, way.getValue()));
-      weights.add(weight(queries.getLast()));
-    }
-    return new Matcher.Enough(weights, required(queries, beside));
+    return alternatives;
   }
 
   /** The minimum, or what the best entry has where none has the minimum. */
-  private int required(List<Query> ways, List<Query> beside) throws IOException {
-    int required = settings.required(ways.size());
-    int least = Math.min(required, settings.least(ways.size()));
-    while (required > least && !isFound(ways, required, beside)) {
+  private int required(SyllableCounts counts, Level level, List<Query> beside) throws IOException {
+    List<Weight> others = new ArrayList<>();
+    for (Query query : beside) {
+      others.add(weight(query));
+    }
+    int required = settings.required(counts.syllables());
+    int least = Math.min(required, settings.least(counts.syllables()));
+    while (required > least && !counts.isFound(required, level, others)) {
       required--;
     }
     return required;
-  }
-
-  private boolean isFound(List<Query> ways, int required, List<Query> beside) throws IOException {
-    BooleanQuery.Builder enough = new BooleanQuery.Builder();
-    boolean all = required == ways.size();
-    ways.forEach(way -> enough.add(way, all ? Occur.MUST : Occur.SHOULD));
-    beside.forEach(query -> enough.add(query, Occur.FILTER));
-    Query query = enough.setMinimumNumberShouldMatch(all ? 0 : required).build();
-    return searcher.search(new ConstantScoreQuery(query), 1).totalHits.value() > 0;
-  }
-
-  private static Query anyOf(Query first, Set<Query> others) {
-    if (others.isEmpty()) {
-      return first;
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder().add(first, Occur.SHOULD);
-    others.forEach(other -> any.add(other, Occur.SHOULD));
-    return any.build();
   }
 
   /** A document's own number, a place that cites it, or at least the words of the number. */

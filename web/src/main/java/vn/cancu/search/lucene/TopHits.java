@@ -7,11 +7,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.index.Field;
@@ -31,6 +26,9 @@ final class TopHits {
   static final Comparator<Ranked> BEST_FIRST =
       Comparator.comparingDouble(Ranked::key).reversed().thenComparingInt(Ranked::doc);
 
+  /** Scores are told apart this finely where only a lower bound is wanted. */
+  private static final int STEPS = 256;
+
   private final int size;
   private final @Nullable Ranked after;
   private final PriorityQueue<Ranked> worstFirst = new PriorityQueue<>(BEST_FIRST.reversed());
@@ -47,7 +45,8 @@ final class TopHits {
     return ranked;
   }
 
-  private void offer(double key, int doc) {
+  /** Takes a hit in, if it is among the first. */
+  void offer(double key, int doc) {
     Ranked worst = worstFirst.peek();
     boolean full = worst != null && worstFirst.size() >= size;
     if (full && key < worst.key()) {
@@ -64,46 +63,49 @@ final class TopHits {
     worstFirst.add(hit);
   }
 
-  /** Ranks hits by how well they answer; what the query does not score comes last. */
-  void byScore(LeafSearch leaf, FixedBitSet hits, Weight weight) throws IOException {
-    int base = leaf.context().docBase;
-    FixedBitSet scored = new FixedBitSet(hits.length());
-    BulkScorer scorer = weight.bulkScorer(leaf.context());
-    if (scorer != null) {
-      scorer.score(
-          new Scores(base, scored), hits.asReadOnlyBits(), 0, DocIdSetIterator.NO_MORE_DOCS);
-    }
-    FixedBitSet others = hits.clone();
-    others.andNot(scored);
-    for (int doc = LeafTree.next(others, 0);
-        doc < hits.length();
-        doc = LeafTree.next(others, doc + 1)) {
-      offer(0, base + doc);
-    }
+  /** How many are kept. */
+  int size() {
+    return size;
   }
 
-  private final class Scores implements LeafCollector {
-
-    private final int base;
-    private final FixedBitSet scored;
-    private @Nullable Scorable scorer;
-
-    Scores(int base, FixedBitSet scored) {
-      this.base = base;
-      this.scored = scored;
+  /**
+   * A score that every hit among the first has at least, as far as is known and to a step or so: as
+   * many as are kept were offered already or are among these, whose scores may still grow. Nothing
+   * is known behind a given hit.
+   *
+   * @param known what this said before
+   */
+  double least(double[] scores, FixedBitSet hits, double known) {
+    double most = known;
+    for (int hit = LeafTree.next(hits, 0);
+        hit < hits.length();
+        hit = LeafTree.next(hits, hit + 1)) {
+      most = Math.max(most, scores[hit]);
     }
-
-    @Override
-    public void setScorer(Scorable scorer) {
-      this.scorer = scorer;
+    double step = (most - known) / STEPS;
+    if (after != null || step <= 0) {
+      return known;
     }
-
-    @Override
-    public void collect(int doc) throws IOException {
-      scored.set(doc);
-      if (scorer != null) {
-        offer(scorer.score(), base + doc);
+    int[] counts = new int[STEPS + 1];
+    for (int hit = LeafTree.next(hits, 0);
+        hit < hits.length();
+        hit = LeafTree.next(hits, hit + 1)) {
+      count(scores[hit], known, step, counts);
+    }
+    worstFirst.forEach(hit -> count(hit.key(), known, step, counts));
+    int count = 0;
+    for (int i = STEPS; i > 0; i--) {
+      count += counts[i];
+      if (count >= size) {
+        return known + (i - 1) * step;
       }
+    }
+    return known;
+  }
+
+  private static void count(double score, double known, double step, int[] counts) {
+    if (score >= known) {
+      counts[(int) Math.min(STEPS, (score - known) / step + 1)]++;
     }
   }
 

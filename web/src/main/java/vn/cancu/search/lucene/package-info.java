@@ -6,8 +6,10 @@
  * <p>A request is answered segment by segment with sets of entries ({@link
  * vn.cancu.search.lucene.LeafSearch}): what matches the text, what has a value, carried from level
  * to level by the order of the entries ({@link vn.cancu.search.lucene.LeafTree}). Totals of all
- * scopes and counts of all facets are read off the same sets, which is why they agree. Only the
- * hits of the scope asked for are scored.
+ * scopes and counts of all facets are read off the same sets, which is why they agree. The sets of
+ * single syllables are kept ({@link vn.cancu.search.lucene.SyllableSets}). Only the hits of the
+ * scope asked for are scored, and of them only those that may be among the best to the end ({@link
+ * vn.cancu.search.lucene.TermScores}).
  *
  * <p>A value belongs to a hit when it stands inside the hit, or when the hit stands inside what has
  * it:

@@ -184,6 +184,109 @@ const suggest = (box) => {
   form.addEventListener("submit", close);
 };
 
+// Steps through what was marked in a document: buttons, and the keys n and p. The place is the
+// fragment of the address, which is replaced: Back leads to the results, not through every step.
+const finds = document.querySelector(".finds");
+const marks = document.querySelectorAll("mark[id^=hl-]");
+if (finds && marks.length > 0) {
+  document.documentElement.classList.add("scripted");
+  const at = document.createElement("span");
+  at.className = "at";
+  at.setAttribute("role", "status");
+  let current = -1;
+  let between = true; // no mark is where the reader is; the one before is the current one
+
+  // The first mark not before the place the address names.
+  const arrive = () => {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    current = -1;
+    between = true;
+    if (target) {
+      const next = [...marks].findIndex(
+        (mark) =>
+          mark === target ||
+          target.contains(mark) ||
+          target.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+      between = marks[next] !== target;
+      current = (next < 0 ? marks.length : next) - (between ? 1 : 0);
+    }
+    show();
+  };
+  const show = () => {
+    at.textContent = `${between ? "–" : current + 1} / ${marks.length}`;
+  };
+  const step = (by) => {
+    const to = between && by < 0 ? current : current + by;
+    current = (to + marks.length) % marks.length;
+    between = false;
+    location.replace(`#${marks[current].id}`);
+    show();
+  };
+  const button = (label, sign, key, by) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = sign;
+    made.title = `${label} (phím ${key})`;
+    made.setAttribute("aria-label", label);
+    made.setAttribute("aria-keyshortcuts", key);
+    made.addEventListener("click", () => step(by));
+    return made;
+  };
+  finds
+    .querySelector(".go")
+    .prepend(button("Chỗ khớp trước", "‹", "p", -1), at, button("Chỗ khớp sau", "›", "n", 1));
+  document.addEventListener("keydown", (event) => {
+    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? "");
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) {
+      return;
+    }
+    if (event.key === "n" || event.key === "p") {
+      event.preventDefault();
+      step(event.key === "n" ? 1 : -1);
+    }
+  });
+  addEventListener("hashchange", arrive);
+  arrive();
+}
+
+// "Vì sao có kết quả này?" opens below its hit instead of on a page of its own.
+document.addEventListener("click", async (event) => {
+  const link = event.target.closest?.(".why a");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) {
+    return;
+  }
+  event.preventDefault();
+  const open = link.parentElement.nextElementSibling;
+  if (open?.matches(".why-card")) {
+    open.hidden = !open.hidden;
+    link.setAttribute("aria-expanded", String(!open.hidden));
+    return;
+  }
+  if (link.hasAttribute("aria-busy")) {
+    return;
+  }
+  link.setAttribute("aria-busy", "true");
+  try {
+    const answer = await fetch(link.href);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const card = page.getElementById("vi-sao");
+    if (!answer.ok || !card) {
+      throw new Error("no explanation");
+    }
+    card.removeAttribute("id");
+    card.tabIndex = -1;
+    link.parentElement.after(document.adoptNode(card));
+    link.setAttribute("aria-expanded", "true");
+    card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: "nearest" });
+  } catch {
+    location.assign(link.href);
+  } finally {
+    link.removeAttribute("aria-busy");
+  }
+});
+
 const searchBox = document.getElementById("q");
 if (searchBox) {
   suggest(searchBox);

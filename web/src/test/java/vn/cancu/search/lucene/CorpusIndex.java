@@ -60,6 +60,10 @@ final class CorpusIndex implements AutoCloseable {
     return documents;
   }
 
+  LuceneSearchEngine engine() {
+    return engine;
+  }
+
   /** The first ten hits. */
   List<Hit> hits(Scope scope, String text) {
     return engine

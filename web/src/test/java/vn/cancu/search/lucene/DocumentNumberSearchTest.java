@@ -8,15 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Metadata;
 import vn.cancu.document.Reference;
-import vn.cancu.language.Folding;
 import vn.cancu.search.Hit;
 import vn.cancu.search.Scope;
 
@@ -28,38 +27,20 @@ class DocumentNumberSearchTest {
 
   @TempDir private Path folder;
 
-  private record Typed(String type, String number) {
-
-    List<String> forms() {
-      return List.of(
-          number,
-          type + " " + number,
-          type + " số " + number,
-          number + " " + type.toLowerCase(Locale.ROOT),
-          "số " + number,
-          number.replace('/', ' '),
-          number.replaceAll("[^\\p{L}\\p{N}]+", " "),
-          Folding.fold(number).toUpperCase(Locale.ROOT),
-          "0" + number,
-          number.toLowerCase(Locale.ROOT),
-          number.replaceAll("[^\\p{L}\\p{N}]", ""));
-    }
-  }
-
   private static boolean isWhole(String number) {
     return number.codePoints().anyMatch(Character::isLetter);
   }
 
   /** The numbers with the ids of the documents in which they stand; their own document alone. */
-  private static Map<Typed, Set<String>> numbers(List<LegalDocument> documents) {
-    Map<Typed, Set<String>> holders = new LinkedHashMap<>();
+  private static Map<NumberForms, Set<String>> numbers(List<LegalDocument> documents) {
+    Map<NumberForms, Set<String>> holders = new LinkedHashMap<>();
     for (LegalDocument document : documents) {
       for (Reference reference : document.references()) {
         String number = reference.number();
         String type = reference.type();
         if (number != null && type != null && isWhole(number) && !reference.self()) {
           holders
-              .computeIfAbsent(new Typed(type, number), typed -> new LinkedHashSet<>())
+              .computeIfAbsent(new NumberForms(type, number), typed -> new LinkedHashSet<>())
               .add(document.id().toString());
         }
       }
@@ -69,7 +50,7 @@ class DocumentNumberSearchTest {
       String number = metadata.number();
       String type = metadata.type();
       if (number != null && type != null && isWhole(number)) {
-        holders.put(new Typed(type, number), Set.of(document.id().toString()));
+        holders.put(new NumberForms(type, number), Set.of(document.id().toString()));
       }
     }
     return holders;
@@ -79,10 +60,10 @@ class DocumentNumberSearchTest {
   void everyNumberIsFoundInEveryForm() throws IOException {
     List<String> wrong = new ArrayList<>();
     try (CorpusIndex corpus = CorpusIndex.in(folder)) {
-      Map<Typed, Set<String>> numbers = numbers(corpus.documents());
+      Map<NumberForms, Set<String>> numbers = numbers(corpus.documents());
       assertThat(numbers).hasSizeGreaterThan(50);
       numbers.forEach((typed, holders) -> {
-        for (String form : typed.forms()) {
+        for (String form : typed.all()) {
           List<Hit> hits = corpus.hits(Scope.DOCUMENTS, form);
           if (hits.isEmpty() || !holders.contains(hits.getFirst().id())) {
             wrong.add(form + " → " + (hits.isEmpty() ? "nothing" : hits.getFirst().id()));
@@ -97,12 +78,12 @@ class DocumentNumberSearchTest {
   void everyCitedNumberLeadsToItsReferences() throws IOException {
     List<String> wrong = new ArrayList<>();
     try (CorpusIndex corpus = CorpusIndex.in(folder)) {
-      for (Typed typed : numbers(corpus.documents()).keySet()) {
+      for (NumberForms typed : numbers(corpus.documents()).keySet()) {
         boolean cited =
             corpus.documents().stream()
                 .flatMap(document -> document.references().stream())
                 .anyMatch(mention -> !mention.self() && typed.number().equals(mention.number()));
-        for (String form : cited ? typed.forms() : List.<String>of()) {
+        for (String form : cited ? typed.all() : List.<String>of()) {
           List<Hit> hits = corpus.hits(Scope.REFERENCES, form);
           Reference first = hits.isEmpty() ? null : hits.getFirst().reference();
           if (first == null || !typed.number().equals(first.number())) {
@@ -112,5 +93,14 @@ class DocumentNumberSearchTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyNumberNamesItsDocumentHeldOrNotInEveryForm() throws IOException {
+    try (CorpusIndex corpus = CorpusIndex.in(folder)) {
+      Map<NumberForms, Set<DocumentId>> numbers = NumberForms.in(corpus.documents().stream());
+      assertThat(numbers).hasSizeGreaterThan(50);
+      assertThat(NumberForms.misses(corpus.engine(), numbers)).isEmpty();
+    }
   }
 }

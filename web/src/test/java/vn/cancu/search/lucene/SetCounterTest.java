@@ -3,6 +3,7 @@ package vn.cancu.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,11 @@ class SetCounterTest {
           counts[entry]++;
         }
       }
-      counter.add(set);
+      if (i % 2 == 0) {
+        counter.add(set);
+      } else {
+        counter.add(IntStream.range(0, SIZE).filter(set::get).toArray());
+      }
     }
     for (int required = 1; required <= sets + 2; required++) {
       FixedBitSet enough = counter.atLeast(required);

@@ -1,4 +1,4 @@
-package vn.cancu.repair;
+package vn.cancu.language;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +10,11 @@ import java.util.Map;
 /**
  * Ways of writing Vietnamese from before Unicode, as they look when a program took the bytes for
  * Western European text. Sources: TCVN 5712:1993 as the ABC fonts use it (capitals with marks are
- * small letters in a font of capitals), the VNI-Windows table, RFC 1456 (VISCII); and UTF-8 that
- * was decoded with the wrong table.
+ * small letters in a font of capitals), the VNI-Windows table, RFC 1456 (VISCII), the VPS table of
+ * the Vietnamese Professionals Society, where capitals that are rare share the code of their small
+ * letter; and UTF-8 that was decoded with the wrong table.
  */
-enum LegacyEncoding {
+public enum LegacyEncoding {
   TCVN3 {
     @Override
     void fill(Letters letters) {
@@ -48,6 +49,17 @@ enum LegacyEncoding {
       letters.add("ẲẴẪỶỸỴ", "\u0002\u0005\u0006\u0014\u0019\u001E");
     }
   },
+  VPS {
+    @Override
+    void fill(Letters letters) {
+      letters.addBytes(0x80, "ÀẢÃẤẦẨọỗĂếềểệẮẰẲ").addBytes(0x90, "Ế").addBytes(0x93, "ỀỂỄỐỒỔỖýỷ");
+      letters
+          .addBytes(0x9C, "ỵỚỜỞ")
+          .addBytes(0xA1, "ắằẳẵặỠớÙờởỡŨỨợỪổỬỲỸÍÌộỈĨÓửữÒỎÕựầÁÂấẩẫậđẻÉÊẹỉễị");
+      letters.addBytes(0xCF, "ỹƯỦồốÔỏơÈừứÚũưÝẺ").addBytes(0xE0, "àáâãảạă").addBytes(0xE8, "èéêẽìí");
+      letters.addBytes(0xEF, "ĩẴĐòóôõ").addBytes(0xF7, "Ơụùúủ").addBytes(0xFD, "ỶẼỳ");
+    }
+  },
   UTF8 {
     @Override
     void fill(Letters letters) {
@@ -62,7 +74,7 @@ enum LegacyEncoding {
   };
 
   /** The most characters that one letter takes. */
-  static final int LONGEST = 3;
+  private static final int LONGEST = 3;
 
   @SuppressWarnings("ImmutableEnumChecker") // filled once, by the constructor
   private final Map<String, Character> letters = new HashMap<>();
@@ -79,7 +91,7 @@ enum LegacyEncoding {
   abstract void fill(Letters letters);
 
   /** How many characters at {@code at} write one letter, 0 for a character that means itself. */
-  int lengthAt(String text, int at, int end) {
+  public int lengthAt(String text, int at, int end) {
     if (!first.get(text.charAt(at))) {
       return 0;
     }
@@ -92,8 +104,23 @@ enum LegacyEncoding {
   }
 
   /** The letter that these characters write. */
-  char letter(String written) {
+  public char letter(String written) {
     return letters.getOrDefault(written, written.charAt(0));
+  }
+
+  /**
+   * Decodes a text that is known to be written so.
+   *
+   * @param capitals whether its font shows small letters as capitals
+   */
+  public String decode(String text, boolean capitals) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int length = Math.max(1, lengthAt(text, i, text.length()));
+      letters.append(letter(text.substring(i, i + length)));
+      i += length;
+    }
+    return capitals ? letters.toString().toUpperCase(Locale.ROOT) : letters.toString();
   }
 
   /** Collects the table of one encoding. */

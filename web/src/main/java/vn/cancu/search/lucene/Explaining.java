@@ -1,0 +1,189 @@
+package vn.cancu.search.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.index.Level;
+import vn.cancu.search.Explanation;
+import vn.cancu.search.Explanation.Details;
+import vn.cancu.search.Explanation.Part;
+import vn.cancu.search.ParsedQuery;
+import vn.cancu.search.RankingSettings;
+import vn.cancu.search.SearchRequest;
+import vn.cancu.search.Sort;
+
+/** Takes the score of one hit apart, by the same queries that made it. */
+final class Explaining {
+
+  private static final double NOTHING = 1e-9;
+
+  private final SearchRequest request;
+  private final ParsedQuery parsed;
+  private final Snapshot snapshot;
+  private final RankingSettings settings;
+  private final QueryTerms terms;
+  private final Plan plan;
+  private final Level level;
+  private final TextMatch text;
+  private final List<LeafSearch> leaves;
+
+  Explaining(
+      SearchRequest request,
+      ParsedQuery parsed,
+      Snapshot snapshot,
+      RankingSettings settings,
+      LocalDate today) {
+    this.request = request;
+    this.parsed = parsed;
+    this.snapshot = snapshot;
+    this.settings = settings;
+    terms = new QueryTerms(settings.longestQuery());
+    plan = Plan.of(request.filters(), parsed.query());
+    level = Levels.of(request.scope());
+    text = new TextMatch(parsed.query(), snapshot, terms, settings);
+    leaves = snapshot.search(new FacetQueries(today), text);
+  }
+
+  /** Empty when nothing with this id answers the request. */
+  Optional<Explanation> explain(String id) throws IOException {
+    Optional<ScoringQuery.Compiled> scoring =
+        request.sort() == Sort.RELEVANCE
+            ? ScoringQuery.of(parsed.query(), level, terms, settings.weights(), snapshot.reader())
+            : Optional.empty();
+    Explanation best = null;
+    for (int doc : new HitFinder(snapshot, leaves).find(id, level)) {
+      if (isHit(doc)) {
+        Explanation found = scoring.isEmpty() ? unscored(id, doc) : of(id, doc, scoring.get());
+        best = best == null || found.score() > best.score() ? found : best;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private LeafSearch leaf(int doc) {
+    List<LeafReaderContext> contexts = leaves.stream().map(LeafSearch::context).toList();
+    return leaves.get(ReaderUtil.subIndex(doc, contexts));
+  }
+
+  private boolean isHit(int doc) throws IOException {
+    LeafSearch leaf = leaf(doc);
+    return leaf.hits(level, plan).get(doc - leaf.context().docBase);
+  }
+
+  private Explanation unscored(String id, int doc) throws IOException {
+    return new Explanation(id, 0, List.of(), evidence(doc), null);
+  }
+
+  private Explanation of(String id, int doc, ScoringQuery.Compiled scoring) throws IOException {
+    LeafSearch leaf = leaf(doc);
+    Weight weight =
+        snapshot
+            .searcher()
+            .createWeight(snapshot.searcher().rewrite(scoring.query()), ScoreMode.COMPLETE, 1);
+    TopHits.Ranked plain = new TopHits.Ranked(score(leaf, doc, scoring), doc);
+    ScoreParts parts =
+        new ScoreParts(snapshot.searcher(), leaf.context(), doc - leaf.context().docBase, level);
+    List<Part> all = new ArrayList<>(parts.of(scoring.query(), words()));
+    List<Part> looked = isLookedAt(plain, scoring) ? lookedAt(plain, scoring) : List.of();
+    all.addAll(looked);
+    double score =
+        looked.isEmpty()
+            ? plain.key()
+            : closerLook(scoring, 1, 1).of(List.of(plain)).getFirst().key();
+    org.apache.lucene.search.Explanation lucene =
+        weight.explain(leaf.context(), doc - leaf.context().docBase);
+    all.removeIf(part -> Math.abs(part.points()) < NOTHING);
+    all.sort(Comparator.comparingDouble(Part::points).reversed());
+    return new Explanation(id, score, all, evidence(doc), details(score, looked, lucene));
+  }
+
+  /** Scored as a search does it: another way to add may round otherwise. */
+  private double score(LeafSearch leaf, int doc, ScoringQuery.Compiled scoring) throws IOException {
+    FixedBitSet one = new FixedBitSet(leaf.tree().size());
+    one.set(doc - leaf.context().docBase);
+    TopHits top = new TopHits(1, null);
+    new TermScores(scoring.query(), snapshot.searcher()).rank(leaf.context(), one, top);
+    return top.ranked().getFirst().key();
+  }
+
+  private boolean isLookedAt(TopHits.Ranked hit, ScoringQuery.Compiled scoring) throws IOException {
+    int window = settings.closerLook().hits();
+    if (level != Level.PROVISION || window == 0) {
+      return false;
+    }
+    TopHits top = new TopHits(window, null);
+    TermScores scores = new TermScores(scoring.query(), snapshot.searcher());
+    for (LeafSearch leaf : leaves) {
+      FixedBitSet hits = leaf.hits(level, plan);
+      if (!hits.scanIsEmpty()) {
+        scores.rank(leaf.context(), hits, top);
+      }
+    }
+    return top.ranked().stream().anyMatch(ranked -> ranked.doc() == hit.doc());
+  }
+
+  /** What each of the two measures of the closer look added: it is asked with one at a time. */
+  private List<Part> lookedAt(TopHits.Ranked hit, ScoringQuery.Compiled scoring)
+      throws IOException {
+    double coverage = closerLook(scoring, 1, 0).of(List.of(hit)).getFirst().key() - hit.key();
+    double passage = closerLook(scoring, 0, 1).of(List.of(hit)).getFirst().key() - hit.key();
+    return List.of(
+        new Part(Explanation.Kind.COVERAGE, "", coverage),
+        new Part(Explanation.Kind.PASSAGE, "", passage));
+  }
+
+  private CloserLook closerLook(ScoringQuery.Compiled scoring, int coverage, int passage)
+      throws IOException {
+    RankingSettings.CloserLook whole = settings.closerLook();
+    return new CloserLook(
+        snapshot.searcher(),
+        new StoredRecords(snapshot.searcher()),
+        new RankingSettings.CloserLook(
+            whole.hits(),
+            coverage * whole.coverage(),
+            passage * whole.passage(),
+            whole.passageLength()),
+        scoring);
+  }
+
+  private static Details details(
+      double score, List<Part> looked, org.apache.lucene.search.Explanation lucene) {
+    if (looked.isEmpty()) {
+      return details(lucene);
+    }
+    return new Details(
+        score,
+        "sum of:",
+        List.of(
+            details(lucene),
+            new Details(looked.getFirst().points(), "closer look: coverage of the text", List.of()),
+            new Details(looked.getLast().points(), "closer look: densest paragraph", List.of())));
+  }
+
+  private static Details details(org.apache.lucene.search.Explanation lucene) {
+    return new Details(
+        lucene.getValue().doubleValue(),
+        lucene.getDescription(),
+        Arrays.stream(lucene.getDetails()).map(Explaining::details).toList());
+  }
+
+  private List<List<Syllable>> words() {
+    return TypedWords.of(parsed.query()).stream()
+        .map(words -> terms.syllables(QueryTerms.text(words)))
+        .toList();
+  }
+
+  private Explanation.@Nullable Evidence evidence(int doc) throws IOException {
+    return new EvidenceOf(leaf(doc), doc, level, terms).of(parsed.query(), text.on(level));
+  }
+}
