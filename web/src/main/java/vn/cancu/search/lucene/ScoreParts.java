@@ -38,6 +38,7 @@ final class ScoreParts {
   private final Level level;
   private final Map<Term, Double> byTerm = new LinkedHashMap<>();
   private final List<Part> parts = new ArrayList<>();
+  private List<List<Syllable>> typed = List.of();
 
   /**
    * @param doc the entry, numbered in its segment
@@ -55,6 +56,7 @@ final class ScoreParts {
    * @param words the syllables of the query's plain words, in the order typed
    */
   List<Part> of(Query scoring, List<List<Syllable>> words) throws IOException {
+    typed = words;
     if (scoring instanceof BooleanQuery flat) {
       for (BooleanClause clause : flat.clauses()) {
         add(clause.query());
@@ -95,7 +97,7 @@ final class ScoreParts {
 
   private void constant(Query query, double points) {
     if (!(query instanceof TermQuery term)) {
-      parts.add(new Part(Kind.ORDER, words(query), points));
+      parts.add(new Part(Kind.ORDER, inOrder(query), points));
       return;
     }
     String field = term.getTerm().field();
@@ -104,6 +106,24 @@ final class ScoreParts {
             ? Kind.OWN_NUMBER
             : field.endsWith(suffix(Field.CITED_NUMBER)) ? Kind.CITED_NUMBER : Kind.PLACE;
     parts.add(new Part(kind, kind == Kind.PLACE ? "" : term.getTerm().text(), points));
+  }
+
+  /**
+   * The phrase, else the one pair there is: with more than two syllables pairs only stand guard.
+   */
+  private String inOrder(Query query) {
+    String folded = shown(words(query));
+    if (query instanceof BooleanQuery guarded) {
+      for (BooleanClause clause : guarded) {
+        folded = clause.query() instanceof PhraseQuery phrase ? words(phrase) : folded;
+      }
+    }
+    String found = folded;
+    return typed.stream()
+        .filter(run -> found.equals(String.join(" ", run.stream().map(Syllable::folded).toList())))
+        .map(ScoreParts::text)
+        .findFirst()
+        .orElse(found);
   }
 
   /** The name of a field without its level. */

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cancu.search.Explanation;
 import vn.cancu.search.Explanation.Kind;
 import vn.cancu.search.Hit;
@@ -120,6 +122,17 @@ class ExplanationTest {
     assertThat(evidence.missing()).contains("xyzq");
     assertThat(evidence.typed()).isEqualTo(7);
     assertThat(evidence.found()).isGreaterThanOrEqualTo(evidence.required());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cải cách", "cải cách thủ tục hành chính"})
+  void showsWordsInOrderAsTheyWereTyped(String typed) {
+    SearchRequest request = request(typed, Scope.PROVISIONS);
+    Hit first = corpus.engine().search(request).hits().getFirst();
+    assertThat(corpus.engine().explain(request, first.id()).orElseThrow().parts())
+        .filteredOn(part -> part.kind() == Kind.ORDER)
+        .extracting(Explanation.Part::words)
+        .containsExactly(typed);
   }
 
   @Test
