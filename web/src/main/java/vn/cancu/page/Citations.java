@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.api.RelationNames;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Reference;
@@ -92,7 +93,7 @@ record Citations(
   private static Mention mention(Hit hit, List<LegalDocument> held) {
     Reference reference = hit.reference();
     return new Mention(
-        reference == null ? "" : Labels.of(reference.relation()),
+        reference == null ? "" : RelationNames.of(reference.relation()),
         hit.place(),
         reference == null ? List.of() : PlaceLink.cited(reference),
         sentence(hit, reference, held),

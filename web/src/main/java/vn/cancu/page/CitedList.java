@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.cancu.api.RelationNames;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Reference;
@@ -47,7 +48,7 @@ final class CitedList {
     DocumentId target = first.target();
     String number = first.number() != null ? first.number() : first.name();
     return new DocumentView.Cited(
-        Labels.of(first.relation()),
+        RelationNames.of(first.relation()),
         number == null ? first.raw() : first.type() + " " + withoutType(number, first.type()),
         target == null ? null : Links.document(target),
         target != null && references.known(target).map(CitedDocument::held).orElse(false),

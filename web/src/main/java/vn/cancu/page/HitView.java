@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.api.RelationNames;
 import vn.cancu.document.Reference;
 import vn.cancu.document.Task;
 import vn.cancu.document.UnitName;
@@ -64,7 +65,7 @@ record HitView(
 
     static Citation of(Reference reference) {
       return new Citation(
-          Labels.of(reference.relation()),
+          RelationNames.of(reference.relation()),
           reference.raw(),
           reference.target() == null ? null : Links.place(reference.target(), reference.pinpoint()),
           PlaceLink.cited(reference));

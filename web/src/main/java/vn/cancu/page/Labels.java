@@ -1,6 +1,5 @@
 package vn.cancu.page;
 
-import vn.cancu.document.Relation;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Scope;
 import vn.cancu.search.Sort;
@@ -62,17 +61,6 @@ final class Labels {
       case NEWEST -> "Mới nhất";
       case OLDEST -> "Cũ nhất";
       case DEADLINE -> "Thời hạn gần nhất";
-    };
-  }
-
-  static String of(Relation relation) {
-    return switch (relation) {
-      case BASIS -> "Căn cứ";
-      case IMPLEMENTS -> "Triển khai";
-      case CITES -> "Dẫn chiếu";
-      case AMENDS -> "Sửa đổi, bổ sung";
-      case REPLACES -> "Thay thế";
-      case REPEALS -> "Bãi bỏ";
     };
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.api.RelationNames;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Reference;
@@ -61,7 +62,7 @@ final class ReferenceLinks {
     if (held == null) {
       return what + " (không xác định được văn bản)";
     }
-    return Labels.of(reference.relation())
+    return RelationNames.of(reference.relation())
         + ": "
         + what
         + (held ? "" : " (chưa có trong kho; xem những nơi viện dẫn)");
