@@ -21,6 +21,11 @@ public sealed interface Deadline {
     return null;
   }
 
+  /** The last day in time, or {@code null} where there is none. */
+  default @Nullable LocalDate lastDay() {
+    return end();
+  }
+
   /** A quarter, or several quarters of a year named together ("Quý II, III/2024"). */
   record Quarter(LocalDate start, LocalDate end) implements Deadline {}
 
@@ -37,7 +42,13 @@ public sealed interface Deadline {
    * @param inclusive whether the printed day itself is still in time: false for "trước ngày", true
    *     for "chậm nhất"
    */
-  record Day(LocalDate end, boolean inclusive) implements Deadline {}
+  record Day(LocalDate end, boolean inclusive) implements Deadline {
+
+    @Override
+    public LocalDate lastDay() {
+      return inclusive ? end : end.minusDays(1);
+    }
+  }
 
   /** A period between two named times ("3/2021-11/2021"). */
   record Range(LocalDate start, LocalDate end) implements Deadline {}
@@ -61,6 +72,11 @@ public sealed interface Deadline {
     @Override
     public @Nullable LocalDate end() {
       return last == null ? null : last.end();
+    }
+
+    @Override
+    public @Nullable LocalDate lastDay() {
+      return last == null ? null : last.lastDay();
     }
   }
 

@@ -44,8 +44,7 @@ record DeadlineValues(List<String> values, @Nullable LocalDate day, @Nullable Lo
           span(range.start(), range.end(), finest(range.start(), range.end()));
       case Deadline.Day day -> day(day);
       case Deadline.Recurring again ->
-          new DeadlineValues(
-              List.of("recurring"), null, again.last() == null ? null : day(again.last()).due());
+          new DeadlineValues(List.of("recurring"), null, again.lastDay());
       case Deadline.Ongoing _ -> word("ongoing");
       case Deadline.Event _ -> word("event");
       case Deadline.None _ -> word("none");
@@ -58,8 +57,7 @@ record DeadlineValues(List<String> values, @Nullable LocalDate day, @Nullable Lo
 
   private static DeadlineValues day(Deadline.Day day) {
     List<String> values = span(day.end(), day.end(), Unit.MONTH).values();
-    return new DeadlineValues(
-        values, day.end(), day.inclusive() ? day.end() : day.end().minusDays(1));
+    return new DeadlineValues(values, day.end(), day.lastDay());
   }
 
   private static Unit finest(LocalDate start, LocalDate end) {

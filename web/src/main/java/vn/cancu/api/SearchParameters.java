@@ -2,6 +2,7 @@ package vn.cancu.api;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cancu.search.DayRange;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Filter;
 import vn.cancu.search.Scope;
@@ -30,6 +32,14 @@ public final class SearchParameters {
   public static final String CURSOR = "cursor";
   public static final String FACETS = "facets";
 
+  /** First and last day on which the last day in time may lie. */
+  public static final String FROM = "from";
+
+  public static final String TO = "to";
+
+  /** The day that counts as today. */
+  public static final String AS_OF = "asOf";
+
   /** Whether the text is looked for as it was typed. */
   public static final String EXACT = "exact";
 
@@ -41,7 +51,7 @@ public final class SearchParameters {
       Stream.of(
               Stream.of(TEXT, EXACT, SCOPE),
               Arrays.stream(Facet.values()).map(Facet::parameter),
-              Stream.of(SORT, SIZE, CURSOR, FACETS))
+              Stream.of(FROM, TO, AS_OF, SORT, SIZE, CURSOR, FACETS))
           .flatMap(names -> names)
           .toList();
 
@@ -70,6 +80,14 @@ public final class SearchParameters {
   public static Reading read(Map<String, List<String>> parameters, Scope defaultScope) {
     ParameterReader reader = new ParameterReader(parameters);
     reader.refuseUnknown(NAMES);
+    SearchRequest request = request(reader, defaultScope);
+    return reader.errors().isEmpty()
+        ? new Reading.Accepted(request)
+        : new Reading.Refused(reader.errors());
+  }
+
+  /** What the reader finds; worth nothing when it has errors. */
+  static SearchRequest request(ParameterReader reader, Scope defaultScope) {
     String text = reader.text(TEXT);
     boolean exact = reader.flag(EXACT);
     Scope scope = reader.choice(SCOPE, Scope.values(), defaultScope);
@@ -77,14 +95,13 @@ public final class SearchParameters {
     for (Facet facet : Facet.values()) {
       filters.addAll(reader.filters(facet));
     }
+    DayRange due = reader.days(FROM, TO);
+    LocalDate asOf = reader.date(AS_OF);
     Sort sort = reader.choice(SORT, Sort.values(), Sort.RELEVANCE);
     int size = reader.number(SIZE, 1, SearchRequest.MAX_SIZE, DEFAULT_SIZE);
     String cursor = reader.single(CURSOR);
     Set<Facet> facets = reader.facets(FACETS);
-    return reader.errors().isEmpty()
-        ? new Reading.Accepted(
-            new SearchRequest(text, scope, filters, sort, size, cursor, facets, exact))
-        : new Reading.Refused(reader.errors());
+    return new SearchRequest(text, scope, filters, sort, size, cursor, facets, exact, due, asOf);
   }
 
   /**
@@ -127,6 +144,16 @@ public final class SearchParameters {
         .forEach((facet, filters) ->
             filters.forEach(
                 filter -> pairs.accept(new Pair(facet.parameter(), FilterValue.write(filter)))));
+    DayRange due = request.due();
+    if (due != null && due.from() != null) {
+      pairs.accept(new Pair(FROM, due.from().toString()));
+    }
+    if (due != null && due.to() != null) {
+      pairs.accept(new Pair(TO, due.to().toString()));
+    }
+    if (request.asOf() != null) {
+      pairs.accept(new Pair(AS_OF, request.asOf().toString()));
+    }
     if (request.sort() != Sort.RELEVANCE) {
       pairs.accept(new Pair(SORT, request.sort().name().toLowerCase(Locale.ROOT)));
     }

@@ -1,8 +1,12 @@
 package vn.cancu.page;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import vn.cancu.search.DayRange;
 import vn.cancu.search.FacetCounts;
 import vn.cancu.search.Filter;
+import vn.cancu.search.SearchRequest;
 import vn.cancu.search.SearchResult;
 
 /**
@@ -13,14 +17,27 @@ import vn.cancu.search.SearchResult;
 record Chip(String facet, String value, boolean excluded, String href) {
 
   static List<Chip> of(SearchResult result) {
-    return result.request().filters().stream()
-        .map(filter ->
-            new Chip(
-                Labels.of(filter.facet()),
-                label(filter, result.facets()),
-                filter.excluded(),
-                Links.search(Links.without(result.request(), filter))))
-        .toList();
+    SearchRequest request = result.request();
+    List<Chip> chips = new ArrayList<>();
+    for (Filter filter : request.filters()) {
+      chips.add(
+          new Chip(
+              Labels.of(filter.facet()),
+              label(filter, result.facets()),
+              filter.excluded(),
+              Links.search(Links.without(request, filter))));
+    }
+    DayRange due = request.due();
+    if (due != null) {
+      chips.add(
+          new Chip("Hạn cuối", Wording.days(due), false, Links.search(request.withDue(null))));
+    }
+    LocalDate asOf = request.asOf();
+    if (asOf != null) {
+      String day = "ngày " + Wording.day(asOf);
+      chips.add(new Chip("Tính đến", day, false, Links.search(request.withAsOf(null))));
+    }
+    return chips;
   }
 
   /** What the engine calls the value of a filter; the value itself where it was not counted. */

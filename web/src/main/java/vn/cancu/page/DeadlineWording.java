@@ -62,22 +62,6 @@ final class DeadlineWording {
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
-  /** The last day in time, or {@code null} where there is none. */
-  static @Nullable LocalDate lastDay(Deadline deadline) {
-    return switch (deadline) {
-      case Deadline.Day day -> day.inclusive() ? day.end() : day.end().minusDays(1);
-      case Deadline.Recurring again -> again.last() == null ? null : lastDay(again.last());
-      case Deadline.Quarter _,
-          Deadline.Month _,
-          Deadline.Year _,
-          Deadline.Range _,
-          Deadline.Ongoing _,
-          Deadline.Event _,
-          Deadline.None _ ->
-          deadline.end();
-    };
-  }
-
   private static String quarter(LocalDate start, LocalDate end) {
     int first = (start.getMonthValue() - 1) / 3;
     int last = (end.getMonthValue() - 1) / 3;

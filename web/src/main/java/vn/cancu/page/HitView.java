@@ -45,7 +45,7 @@ record HitView(
       @Nullable String product) {
 
     static TaskFacts of(Task task, LocalDate today) {
-      LocalDate last = DeadlineWording.lastDay(task.deadline());
+      LocalDate last = task.deadline().lastDay();
       return new TaskFacts(
           names(task.leadUnits()),
           names(task.coordinatingUnits()),

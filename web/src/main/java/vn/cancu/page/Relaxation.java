@@ -2,6 +2,7 @@ package vn.cancu.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.cancu.search.DayRange;
 import vn.cancu.search.Filter;
 import vn.cancu.search.Reduction;
 import vn.cancu.search.Scope;
@@ -30,10 +31,12 @@ record Relaxation(String text, String count, String href) {
         .map(Reduction::part)
         .filter(part -> !part.startsWith("-"))
         .limit(MAX_PARTS)
-        .filter(part ->
-            engine.search(Links.filters(Links.text(request, part), List.of()).counting()).total()
-                == 0)
+        .filter(part -> engine.search(everywhere(request, part).counting()).total() == 0)
         .toList();
+  }
+
+  private static SearchRequest everywhere(SearchRequest request, String part) {
+    return Links.filters(Links.text(request, part), List.of()).withDue(null);
   }
 
   static List<Relaxation> of(SearchResult empty, SearchEngine engine) {
@@ -64,10 +67,16 @@ record Relaxation(String text, String count, String href) {
         .limit(MAX_TRIED)
         .forEach(
             filter -> tried(lift(filter, empty), Links.without(request, filter), engine, found));
-    if (request.filters().size() > 1) {
-      tried("Bỏ mọi bộ lọc", Links.filters(request, List.of()), engine, found);
+    DayRange due = request.due();
+    if (due != null) {
+      tried("Bỏ «Hạn cuối: " + Wording.days(due) + "»", request.withDue(null), engine, found);
     }
-    if (!request.filters().isEmpty() && !request.text().isEmpty()) {
+    int limits = request.filters().size() + (due == null ? 0 : 1);
+    if (limits > 1) {
+      SearchRequest free = Links.filters(request, List.of()).withDue(null);
+      tried("Bỏ mọi bộ lọc", free, engine, found);
+    }
+    if (limits > 0 && !request.text().isEmpty()) {
       tried("Bỏ câu tìm, giữ bộ lọc", Links.text(request, ""), engine, found);
     }
     return found;

@@ -68,7 +68,7 @@ public final class ResultsPage {
       return;
     }
     try {
-      ResultsView view = ResultsView.of(engine, validities, request, today);
+      ResultsView view = ResultsView.of(engine, validities, request, request.today(clock));
       String what = request.text().isEmpty() ? Labels.of(request.scope()) : request.text();
       templates.send(ctx, "results", what + " – Tìm kiếm", view);
     } catch (BadCursorException e) {

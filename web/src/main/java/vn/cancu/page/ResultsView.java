@@ -78,7 +78,7 @@ record ResultsView(
         scopes(result),
         sorts(request),
         Chip.of(result),
-        Links.search(Links.filters(request, List.of())),
+        Links.search(Links.filters(request, List.of()).withDue(null).withAsOf(null)),
         result.facets().stream()
             .filter(counts -> !counts.values().isEmpty())
             .map(counts -> FacetView.of(request, counts))

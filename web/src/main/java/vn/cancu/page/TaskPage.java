@@ -97,7 +97,7 @@ public final class TaskPage {
     LegalDocument document = found.document();
     Metadata metadata = document.metadata();
     Task task = found.task();
-    LocalDate last = DeadlineWording.lastDay(task.deadline());
+    LocalDate last = task.deadline().lastDay();
     ReferenceLinks references = new ReferenceLinks(engine);
     List<Link> links =
         references.of(document).stream().filter(link -> task.span().contains(link.span())).toList();

@@ -83,7 +83,7 @@ record TaskRows(
       Set<String> placed,
       LocalDate today,
       Marks marks) {
-    LocalDate last = DeadlineWording.lastDay(task.deadline());
+    LocalDate last = task.deadline().lastDay();
     String product = task.product();
     return new Row(
         Links.rowAnchor(task.id()),

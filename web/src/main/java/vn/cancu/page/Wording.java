@@ -3,8 +3,11 @@ package vn.cancu.page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentId;
+import vn.cancu.search.DayRange;
 
 /** Numbers, dates and names as a Vietnamese reader expects them. */
 final class Wording {
@@ -23,6 +26,18 @@ final class Wording {
 
   static @Nullable String dayOrNull(@Nullable LocalDate day) {
     return day == null ? null : day(day);
+  }
+
+  /** "từ 01/03/2024 đến 31/03/2024", one end alone, or one day. */
+  static String days(DayRange range) {
+    LocalDate from = range.from();
+    LocalDate to = range.to();
+    if (from != null && from.equals(to)) {
+      return "ngày " + day(from);
+    }
+    return Stream.of(from == null ? "" : "từ " + day(from), to == null ? "" : "đến " + day(to))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   /** {@code 12.345}. */

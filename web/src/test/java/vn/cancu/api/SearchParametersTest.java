@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cancu.search.DayRange;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Filter;
 import vn.cancu.search.Scope;
@@ -83,7 +86,16 @@ class SearchParametersTest {
         any(random, Sort.values()),
         1 + random.nextInt(SearchRequest.MAX_SIZE),
         random.nextBoolean() ? "Zm9v_-==" : null,
-        EnumSet.allOf(Facet.class));
+        EnumSet.allOf(Facet.class),
+        random.nextBoolean(),
+        due(random),
+        random.nextBoolean() ? LocalDate.of(2021, 11, 1) : null);
+  }
+
+  private static @Nullable DayRange due(Random random) {
+    LocalDate from = random.nextBoolean() ? LocalDate.of(2024, 3, 1) : null;
+    LocalDate to = random.nextBoolean() ? LocalDate.of(2024, 3, 1 + random.nextInt(31)) : null;
+    return from == null && to == null ? null : new DayRange(from, to);
   }
 
   private static <T> T any(Random random, T[] values) {
@@ -138,6 +150,20 @@ class SearchParametersTest {
     assertThat(refused("?limt=1&scope=task&size=x&year=21&q=a&q=b"))
         .extracting(ParameterError::param)
         .containsExactlyInAnyOrder("limt", "scope", "size", "year", "q");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?from=2024-02-30",
+        "?from=2024",
+        "?to=%2B999999999-01-01",
+        "?asOf=today",
+        "?asOf=2021-11-01&asOf=2021-11-02",
+        "?from=2024-03-02&to=2024-03-01",
+      })
+  void whatIsNoDayOrNoRangeIsRefused(String query) {
+    assertThat(refused(query)).hasSize(1);
   }
 
   @Test

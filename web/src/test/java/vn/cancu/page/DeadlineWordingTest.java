@@ -51,7 +51,7 @@ class DeadlineWordingTest {
   @MethodSource("words")
   void saysWhatWasUnderstood(Deadline deadline, String words, @Nullable LocalDate lastDay) {
     assertThat(DeadlineWording.of(deadline)).isEqualTo(words);
-    assertThat(DeadlineWording.lastDay(deadline)).isEqualTo(lastDay);
+    assertThat(deadline.lastDay()).isEqualTo(lastDay);
   }
 
   static Stream<Arguments> beside() {

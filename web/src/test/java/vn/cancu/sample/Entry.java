@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Deadline;
 import vn.cancu.document.LegalDocument;
@@ -17,6 +18,7 @@ import vn.cancu.document.Provision;
 import vn.cancu.document.Reference;
 import vn.cancu.document.Task;
 import vn.cancu.document.UnitName;
+import vn.cancu.search.DayRange;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Hit;
 import vn.cancu.search.Scope;
@@ -88,6 +90,14 @@ record Entry(
               List.of(face(document, null, List.of(reference)))));
     }
     return entries;
+  }
+
+  /** Whether it is a task, or a document with one, whose last day in time is in a range. */
+  boolean isDue(DayRange range) {
+    Stream<Task> tasks = scope == Scope.DOCUMENTS ? document.tasks() : Stream.ofNullable(task);
+    return tasks
+        .flatMap(one -> Stream.ofNullable(one.deadline().lastDay()))
+        .anyMatch(range::contains);
   }
 
   Hit hit(String snippet) {

@@ -113,6 +113,7 @@ public final class SmallEngine implements SearchEngine {
     return entries.stream()
         .filter(entry -> entry.scope() == scope)
         .filter(entry -> words.stream().allMatch(Folding.fold(entry.text())::contains))
+        .filter(entry -> request.due() == null || entry.isDue(request.due()))
         .filter(entry -> entry.faces().stream().anyMatch(satisfies(filters)));
   }
 
@@ -223,14 +224,7 @@ public final class SmallEngine implements SearchEngine {
   }
 
   private static SearchRequest retyped(SearchRequest request, String text) {
-    return new SearchRequest(
-        text,
-        request.scope(),
-        request.filters(),
-        request.sort(),
-        request.size(),
-        null,
-        request.facets());
+    return request.withText(text);
   }
 
   /** One of each kind, where its text begins with what is typed. */

@@ -697,13 +697,11 @@ public abstract class SearchEngineContract {
     filters.remove(not(facet, value));
     filters.removeIf(not(facet, value)::equals);
     filters.add(with(facet, value));
-    return new SearchRequest(
-        request.text(), request.scope(), filters, Sort.RELEVANCE, 1, null, Set.of());
+    return request.withFilters(filters).withSort(Sort.RELEVANCE).counting();
   }
 
   private static SearchRequest in(Scope scope, SearchRequest request) {
-    return new SearchRequest(
-        request.text(), scope, request.filters(), request.sort(), 1, null, Set.of());
+    return request.withScope(scope).counting();
   }
 
   private static List<String> chosen(SearchRequest request, Facet facet) {

@@ -116,7 +116,17 @@ final class TestCorpus {
         any(List.of(Sort.values())),
         1 + random.nextInt(5),
         null,
-        Set.of(Facet.values()));
+        Set.of(Facet.values()),
+        false,
+        random.nextInt(3) == 0 ? days() : null,
+        random.nextInt(3) == 0 ? LocalDate.of(2021, 1 + random.nextInt(12), 15) : null);
+  }
+
+  private DayRange days() {
+    LocalDate from = LocalDate.of(2021, 1, 1).plusDays(random.nextInt(300));
+    LocalDate to = from.plusDays(random.nextInt(120));
+    int open = random.nextInt(3);
+    return new DayRange(open == 1 ? null : from, open == 2 ? null : to);
   }
 
   private String text() {

@@ -51,7 +51,7 @@ final class Answering {
     this.settings = settings;
     this.today = today;
     terms = new QueryTerms(settings.longestQuery());
-    plan = Plan.of(request.filters(), parsed.query());
+    plan = Plan.of(request, parsed.query());
     level = Levels.of(request.scope());
     TextMatch text = new TextMatch(parsed.query(), snapshot, terms, settings);
     leaves = snapshot.search(new FacetQueries(today), text);

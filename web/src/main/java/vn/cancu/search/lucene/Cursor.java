@@ -40,7 +40,9 @@ final class Cursor {
         .append('\0')
         .append(request.sort())
         .append('\0')
-        .append(filters);
+        .append(filters)
+        .append('\0')
+        .append(request.due());
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256")

@@ -48,7 +48,7 @@ final class Explaining {
     this.snapshot = snapshot;
     this.settings = settings;
     terms = new QueryTerms(settings.longestQuery());
-    plan = Plan.of(request.filters(), parsed.query());
+    plan = Plan.of(request, parsed.query());
     level = Levels.of(request.scope());
     text = new TextMatch(parsed.query(), snapshot, terms, settings);
     leaves = snapshot.search(new FacetQueries(today), text);

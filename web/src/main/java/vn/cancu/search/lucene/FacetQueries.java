@@ -2,6 +2,7 @@ package vn.cancu.search.lucene;
 
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.LongPoint;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.TermQuery;
 import vn.cancu.document.DocumentPlace;
 import vn.cancu.index.Field;
 import vn.cancu.index.Level;
+import vn.cancu.search.DayRange;
 import vn.cancu.search.Facet;
 
 /** The entries that have a value of a facet, relative times counted from one day. */
@@ -23,13 +25,22 @@ record FacetQueries(LocalDate today) {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int SOON_DAYS = 30;
 
+  /** Stands between the ends of a range of days. */
+  private static final String TO = "..";
+
+  /** A range as a value of {@link Facet#DEADLINE}; it looks at the last day in time. */
+  static String value(DayRange range) {
+    return Objects.toString(range.from(), "") + TO + Objects.toString(range.to(), "");
+  }
+
   /**
-   * Whether a value is offered by itself; days and cited places are too many and relative times
-   * depend on today.
+   * Whether a value is offered by itself; days and cited places are too many, relative times depend
+   * on today, and ranges are anybody's.
    */
   static boolean isCounted(Facet facet, String value) {
     return switch (facet) {
-      case DEADLINE -> !(RELATIVE.contains(value) || DAY.matcher(value).matches());
+      case DEADLINE ->
+          !(RELATIVE.contains(value) || DAY.matcher(value).matches() || value.contains(TO));
       case REFERENCE -> DocumentPlace.parse(value).isEmpty();
       case UNIT, LEAD, COORDINATING, TYPE, ISSUER, YEAR, RELATION -> true;
     };
@@ -42,6 +53,12 @@ record FacetQueries(LocalDate today) {
     if (facet == Facet.REFERENCE) {
       return new TermQuery(new Term(Field.PINPOINT.on(Level.REFERENCE), value));
     }
+    int to = value.indexOf(TO);
+    if (to >= 0) {
+      return due(
+          day(value.substring(0, to), LocalDate.MIN),
+          day(value.substring(to + TO.length()), LocalDate.MAX));
+    }
     LocalDate month = today.withDayOfMonth(1);
     LocalDate quarter = month.minusMonths((month.getMonthValue() - 1) % 3);
     return switch (value) {
@@ -51,6 +68,10 @@ record FacetQueries(LocalDate today) {
       case "this-quarter" -> due(quarter, quarter.plusMonths(3).minusDays(1));
       default -> new TermQuery(new Term(Field.DUE_DAY.on(Level.TASK), value));
     };
+  }
+
+  private static LocalDate day(String text, LocalDate otherwise) {
+    return text.isEmpty() ? otherwise : LocalDate.parse(text);
   }
 
   private static Query due(LocalDate first, LocalDate last) {

@@ -105,14 +105,14 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public SearchResult search(SearchRequest request) {
     return read(snapshot ->
-        new Answering(request, parser.parse(request), snapshot, settings, LocalDate.now(clock))
+        new Answering(request, parser.parse(request), snapshot, settings, request.today(clock))
             .answer(snapshot.labels()));
   }
 
   @Override
   public Optional<Explanation> explain(SearchRequest request, String hit) {
     return read(snapshot ->
-        new Explaining(request, parser.parse(request), snapshot, settings, LocalDate.now(clock))
+        new Explaining(request, parser.parse(request), snapshot, settings, request.today(clock))
             .explain(hit));
   }
 
@@ -167,7 +167,7 @@ public final class LuceneSearchEngine implements SearchEngine {
                 parser.parse(request.withText(text)),
                 snapshot,
                 settings,
-                LocalDate.now(clock))
+                request.today(clock))
             .total();
     return total == 0 ? Optional.empty() : Optional.of(new Suggestion(text, total));
   }

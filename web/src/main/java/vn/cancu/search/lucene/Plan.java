@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Filter;
 import vn.cancu.search.Query;
+import vn.cancu.search.SearchRequest;
 
 /**
  * The restrictions of a request.
@@ -22,7 +23,8 @@ record Plan(List<Group> groups, List<Filter> excluded) {
   /**
    * Alternatives of one facet.
    *
-   * @param typed whether they are part of the text, and so no filter a reader can lift by a click
+   * @param typed whether they are part of the text or a range of days, and so no value of the facet
+   *     a reader can lift by a click
    */
   record Group(Facet facet, Set<String> values, boolean typed) {
 
@@ -37,10 +39,10 @@ record Plan(List<Group> groups, List<Filter> excluded) {
   }
 
   /** The plan of the filters of a request and of the fields typed in its text. */
-  static Plan of(List<Filter> filters, Query text) {
+  static Plan of(SearchRequest request, Query text) {
     Map<Facet, Set<String>> included = new EnumMap<>(Facet.class);
     List<Filter> excluded = new ArrayList<>();
-    for (Filter filter : filters) {
+    for (Filter filter : request.filters()) {
       if (filter.excluded()) {
         excluded.add(filter);
       } else {
@@ -52,6 +54,9 @@ record Plan(List<Group> groups, List<Filter> excluded) {
     List<Group> groups = new ArrayList<>();
     included.forEach((facet, values) -> groups.add(new Group(facet, values, false)));
     typed(text, groups);
+    if (request.due() != null) {
+      groups.add(new Group(Facet.DEADLINE, Set.of(FacetQueries.value(request.due())), true));
+    }
     return new Plan(groups, excluded);
   }
 
