@@ -17,6 +17,12 @@ public interface SearchEngine extends Closeable {
   SearchResult search(SearchRequest request);
 
   /**
+   * Every hit of a request; its size, cursor and facets do not matter. The total is that of {@link
+   * #search}.
+   */
+  Listing list(SearchRequest request);
+
+  /**
    * Another way to write the text of a request that finds what was probably meant; empty when the
    * text is good as it stands, and for an engine that has no evidence of spelling.
    */

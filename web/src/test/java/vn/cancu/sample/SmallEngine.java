@@ -34,6 +34,7 @@ import vn.cancu.search.FacetCounts;
 import vn.cancu.search.Filter;
 import vn.cancu.search.Highlighter;
 import vn.cancu.search.Hit;
+import vn.cancu.search.Listing;
 import vn.cancu.search.Mention;
 import vn.cancu.search.NamedDocument;
 import vn.cancu.search.Reduction;
@@ -92,6 +93,15 @@ public final class SmallEngine implements SearchEngine {
             .map(facet -> counts(facet, request))
             .toList(),
         to < all.size() ? "o" + to : null);
+  }
+
+  @Override
+  public Listing list(SearchRequest request) {
+    return SmallListing.of(
+        matching(request, request.scope(), request.filters())
+            .sorted(order(request.sort()))
+            .toList(),
+        request.text().isEmpty() ? "" : "các từ: " + request.text());
   }
 
   private static int from(SearchRequest request) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 import vn.cancu.index.Level;
 import vn.cancu.search.Facet;
 import vn.cancu.search.FacetCounts;
@@ -62,13 +61,8 @@ final class Answering {
     Cursor cursor = Cursor.of(request, state());
     TopHits.Ranked after = cursor.read(request.cursor());
     Map<Scope, Long> totals = totals();
-    Optional<ScoringQuery.Compiled> scoring =
-        request.sort() == Sort.RELEVANCE ? scoring(level) : Optional.empty();
-    boolean scored = scoring.isPresent();
-    List<TopHits.Ranked> ranked =
-        scored && level == Level.PROVISION && settings.closerLook().hits() > 0
-            ? looked(scoring.get(), after)
-            : top(request.size() + 1, after, scored ? scores(scoring.get()) : null);
+    Ranking ranking = ranking();
+    List<TopHits.Ranked> ranked = ranking.after(after, request.size() + 1);
     boolean more = ranked.size() > request.size();
     List<TopHits.Ranked> page = more ? ranked.subList(0, request.size()) : ranked;
     return new SearchResult(
@@ -77,9 +71,30 @@ final class Answering {
         parsed.notes(),
         totals.getOrDefault(request.scope(), 0L),
         totals,
-        read(page, scored),
+        read(page, ranking.isScored()),
         facets(labels),
         more ? cursor.write(page.getLast()) : null);
+  }
+
+  /** All hits, a stretch of {@code size} at a time. */
+  LuceneListing list(int size, Runnable release) throws IOException {
+    long total = totals().getOrDefault(request.scope(), 0L);
+    HitReader reader = new HitReader(snapshot, leaves, records);
+    return new LuceneListing(
+        request.scope(), total, parsed.understoodAs(), ranking(), reader, size, release);
+  }
+
+  private Ranking ranking() throws IOException {
+    return new Ranking(
+        level,
+        request.sort(),
+        plan,
+        leaves,
+        hits,
+        snapshot,
+        records,
+        settings.closerLook(),
+        request.sort() == Sort.RELEVANCE ? scoring(level) : Optional.empty());
   }
 
   /** The exact number of hits. */
@@ -128,64 +143,9 @@ final class Answering {
         .createWeight(snapshot.searcher().rewrite(scoring.query()), ScoreMode.COMPLETE, 1);
   }
 
-  private TermScores scores(ScoringQuery.Compiled scoring) throws IOException {
-    return new TermScores(scoring.query(), snapshot.searcher());
-  }
-
-  private List<TopHits.Ranked> top(
-      int size, TopHits.@Nullable Ranked after, @Nullable TermScores scoring) throws IOException {
-    TopHits top = new TopHits(size, after);
-    for (LeafSearch leaf : leaves) {
-      rank(leaf, top, scoring);
-    }
-    return top.ranked();
-  }
-
-  /**
-   * The hits after one, the best of all looked at closely. A later page looks at the same ones
-   * again: some of them may belong to it.
-   */
-  private List<TopHits.Ranked> looked(ScoringQuery.Compiled scoring, TopHits.@Nullable Ranked after)
-      throws IOException {
-    int window = settings.closerLook().hits();
-    TermScores scores = scores(scoring);
-    List<TopHits.Ranked> rest = top(window + request.size() + 1, after, scores);
-    List<TopHits.Ranked> first = after == null ? rest : top(window, null, scores);
-    List<TopHits.Ranked> best = first.subList(0, Math.min(window, first.size()));
-    Map<Integer, TopHits.Ranked> all = new HashMap<>();
-    rest.forEach(hit -> all.put(hit.doc(), hit));
-    new CloserLook(snapshot.searcher(), records, settings.closerLook(), scoring)
-        .of(best)
-        .forEach(hit -> all.put(hit.doc(), hit));
-    return all.values().stream()
-        .filter(hit -> after == null || TopHits.BEST_FIRST.compare(hit, after) > 0)
-        .sorted(TopHits.BEST_FIRST)
-        .limit(request.size() + 1L)
-        .toList();
-  }
-
-  private void rank(LeafSearch leaf, TopHits top, @Nullable TermScores scoring) throws IOException {
-    FixedBitSet found = hits.getOrDefault(leaf.context().ord, new FixedBitSet(0));
-    if (found.scanIsEmpty()) {
-      return;
-    }
-    switch (request.sort()) {
-      case RELEVANCE -> {
-        if (scoring == null) {
-          top.byDay(leaf, found, level, true);
-        } else {
-          scoring.rank(leaf.context(), found, top);
-        }
-      }
-      case NEWEST -> top.byDay(leaf, found, level, true);
-      case OLDEST -> top.byDay(leaf, found, level, false);
-      case DEADLINE -> top.byDeadline(leaf, found, level, leaf.candidates(Facet.Level.TASK, plan));
-    }
-  }
-
   private List<Hit> read(List<TopHits.Ranked> page, boolean scored) throws IOException {
     Snippets snippets = new Snippets(parsed.query(), terms, settings.snippet());
-    HitReader reader = new HitReader(snapshot, leaves, records, snippets);
+    HitReader reader = new HitReader(snapshot, leaves, records);
     Map<Integer, Integer> best = Map.of();
     Optional<ScoringQuery.Compiled> provisions =
         request.scope() == Scope.DOCUMENTS ? scoring(Level.PROVISION) : Optional.empty();
@@ -196,7 +156,8 @@ final class Answering {
     }
     List<Hit> read = new ArrayList<>();
     for (TopHits.Ranked hit : page) {
-      read.add(reader.read(hit, scored ? hit.key() : 0, request.scope(), best.get(hit.doc())));
+      double score = scored ? hit.key() : 0;
+      read.add(reader.read(hit, score, request.scope(), snippets, best.get(hit.doc())));
     }
     return read;
   }

@@ -1,7 +1,7 @@
 package vn.cancu.search.lucene;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,43 +18,97 @@ import vn.cancu.index.ProvisionRecord;
 import vn.cancu.index.ReferenceRecord;
 import vn.cancu.index.TaskRecord;
 import vn.cancu.search.Hit;
+import vn.cancu.search.Listing;
 import vn.cancu.search.Scope;
 
-/** Reads the hits of one page. */
+/** Reads hits. */
 final class HitReader {
 
   private static final String DOCUMENT_PAGE = "/van-ban/";
   private static final String TASK_PAGE = "/nhiem-vu/";
 
+  /** Hits of one document often follow each other. */
+  private static final int KEPT = 256;
+
   private final Snapshot snapshot;
   private final List<LeafSearch> leaves;
   private final List<LeafReaderContext> contexts;
   private final StoredRecords records;
-  private final Snippets snippets;
-  private final Map<Integer, DocumentHead> heads = new HashMap<>();
+  private final Map<Integer, DocumentHead> heads =
+      new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, DocumentHead> eldest) {
+          return size() > KEPT;
+        }
+      };
 
-  HitReader(Snapshot snapshot, List<LeafSearch> leaves, StoredRecords records, Snippets snippets) {
+  HitReader(Snapshot snapshot, List<LeafSearch> leaves, StoredRecords records) {
     this.snapshot = snapshot;
     this.leaves = leaves;
     this.contexts = leaves.stream().map(LeafSearch::context).toList();
     this.records = records;
-    this.snippets = snippets;
   }
 
   /**
+   * A hit with a snippet.
+   *
    * @param best the provision to quote from a document, numbered in the whole index
    */
-  Hit read(TopHits.Ranked hit, double score, Scope scope, @Nullable Integer best)
+  Hit read(TopHits.Ranked hit, double score, Scope scope, Snippets snippets, @Nullable Integer best)
       throws IOException {
     DocumentHead head = head(hit.doc(), scope);
     return switch (scope) {
-      case DOCUMENTS -> document(head, score, best);
-      case PROVISIONS ->
-          provision(head, score, records.of(hit.doc(), Level.PROVISION, ProvisionRecord.class));
-      case TASKS -> task(head, score, records.of(hit.doc(), Level.TASK, TaskRecord.class));
-      case REFERENCES ->
-          reference(head, score, records.of(hit.doc(), Level.REFERENCE, ReferenceRecord.class));
+      case DOCUMENTS ->
+          document(head, score, best == null ? "" : snippets.of(provision(best).text()));
+      case PROVISIONS -> {
+        ProvisionRecord found = provision(hit.doc());
+        yield provision(head, score, found, snippets.of(found.text()));
+      }
+      case TASKS -> {
+        TaskRecord found = task(hit.doc());
+        yield task(head, score, found, snippets.of(found.task().content()));
+      }
+      case REFERENCES -> {
+        ReferenceRecord found = reference(hit.doc());
+        yield reference(
+            head,
+            score,
+            found,
+            snippets.isEmpty() ? mention(found, snippets) : snippets.of(found.sentence()));
+      }
     };
+  }
+
+  /** A hit with its own words. */
+  Listing.Item read(TopHits.Ranked hit, double score, Scope scope) throws IOException {
+    DocumentHead head = head(hit.doc(), scope);
+    return switch (scope) {
+      case DOCUMENTS -> new Listing.Item(document(head, score, ""), "");
+      case PROVISIONS -> {
+        ProvisionRecord found = provision(hit.doc());
+        yield new Listing.Item(provision(head, score, found, ""), found.text());
+      }
+      case TASKS -> {
+        TaskRecord found = task(hit.doc());
+        yield new Listing.Item(task(head, score, found, ""), found.task().content());
+      }
+      case REFERENCES -> {
+        ReferenceRecord found = reference(hit.doc());
+        yield new Listing.Item(reference(head, score, found, ""), found.sentence());
+      }
+    };
+  }
+
+  private ProvisionRecord provision(int doc) throws IOException {
+    return records.of(doc, Level.PROVISION, ProvisionRecord.class);
+  }
+
+  private TaskRecord task(int doc) throws IOException {
+    return records.of(doc, Level.TASK, TaskRecord.class);
+  }
+
+  private ReferenceRecord reference(int doc) throws IOException {
+    return records.of(doc, Level.REFERENCE, ReferenceRecord.class);
   }
 
   private DocumentHead head(int doc, Scope scope) throws IOException {
@@ -70,18 +124,14 @@ final class HitReader {
     return known;
   }
 
-  private Hit document(DocumentHead head, double score, @Nullable Integer best) throws IOException {
-    String snippet =
-        best == null
-            ? ""
-            : snippets.of(records.of(best, Level.PROVISION, ProvisionRecord.class).text());
+  private static Hit document(DocumentHead head, double score, String snippet) {
     String id = head.id().toString();
     return hit(
         id, Scope.DOCUMENTS, head, null, null, snippet, DOCUMENT_PAGE + id, score, null, null);
   }
 
-  private Hit provision(DocumentHead head, double score, ProvisionRecord provision)
-      throws IOException {
+  private static Hit provision(
+      DocumentHead head, double score, ProvisionRecord provision, String snippet) {
     DocumentId document = head.id();
     return hit(
         document + "#" + provision.id(),
@@ -89,14 +139,14 @@ final class HitReader {
         head,
         provision.sourceId(),
         provision.place(),
-        snippets.of(provision.text()),
+        snippet,
         DOCUMENT_PAGE + document + "#" + provision.id(),
         score,
         null,
         null);
   }
 
-  private Hit task(DocumentHead head, double score, TaskRecord found) throws IOException {
+  private static Hit task(DocumentHead head, double score, TaskRecord found, String snippet) {
     Task task = found.task();
     return hit(
         head.id() + "#nv-" + task.id(),
@@ -104,14 +154,15 @@ final class HitReader {
         head,
         null,
         found.place(),
-        snippets.of(task.content()),
+        snippet,
         TASK_PAGE + head.id() + "/" + task.id(),
         score,
         task,
         null);
   }
 
-  private Hit reference(DocumentHead head, double score, ReferenceRecord found) throws IOException {
+  private static Hit reference(
+      DocumentHead head, double score, ReferenceRecord found, String snippet) {
     String anchor = "#vd-" + found.ordinal();
     return hit(
         head.id() + anchor,
@@ -119,7 +170,7 @@ final class HitReader {
         head,
         null,
         found.place(),
-        snippets.isEmpty() ? mention(found) : snippets.of(found.sentence()),
+        snippet,
         DOCUMENT_PAGE + head.id() + anchor,
         score,
         null,
@@ -127,7 +178,7 @@ final class HitReader {
   }
 
   /** The sentence with the mention in it marked. */
-  private String mention(ReferenceRecord found) {
+  private static String mention(ReferenceRecord found, Snippets snippets) {
     Reference reference = found.reference();
     int start = reference.span().start() - reference.sentence().start();
     int end = reference.span().end() - reference.sentence().start();

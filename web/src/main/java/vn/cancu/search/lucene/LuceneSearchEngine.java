@@ -20,6 +20,7 @@ import vn.cancu.search.Completion;
 import vn.cancu.search.DocumentSummary;
 import vn.cancu.search.Explanation;
 import vn.cancu.search.Highlighter;
+import vn.cancu.search.Listing;
 import vn.cancu.search.Mention;
 import vn.cancu.search.NamedDocument;
 import vn.cancu.search.ParsedQuery;
@@ -39,6 +40,9 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   /** Looking for a new commit reads a folder, so it is not done for every request. */
   private static final Duration REFRESH = Duration.ofMillis(500);
+
+  /** Hits of a listing put in order at once: all of them are looked over once for each stretch. */
+  private static final int STRETCH = 20_000;
 
   /** Something to be read from one snapshot. */
   @FunctionalInterface
@@ -107,6 +111,30 @@ public final class LuceneSearchEngine implements SearchEngine {
     return read(snapshot ->
         new Answering(request, parser.parse(request), snapshot, settings, request.today(clock))
             .answer(snapshot.labels()));
+  }
+
+  @Override
+  public Listing list(SearchRequest request) {
+    return list(request, STRETCH);
+  }
+
+  /** The same, so many hits put in order at once. */
+  Listing list(SearchRequest request, int stretch) {
+    Snapshot snapshot = snapshots.acquire();
+    boolean open = false;
+    try {
+      Listing listing =
+          new Answering(request, parser.parse(request), snapshot, settings, request.today(clock))
+              .list(stretch, () -> release(snapshot));
+      open = true;
+      return listing;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      if (!open) {
+        release(snapshot);
+      }
+    }
   }
 
   @Override

@@ -11,10 +11,13 @@ import vn.cancu.index.IndexJson;
 import vn.cancu.index.Level;
 
 /**
- * What hits are made from, read once for one request: the closer look reads the same as the page.
- * Unpacking it is most of the work of looking closely.
+ * What hits are made from, the first of them read once for one request: the closer look reads the
+ * same as the page. Unpacking it is most of the work of looking closely.
  */
 final class StoredRecords {
+
+  /** More than a page and what is looked at closely for it. */
+  private static final int KEPT = 500;
 
   private static final String TEXT = "\"text\":\"";
 
@@ -62,7 +65,9 @@ final class StoredRecords {
     if (known == null) {
       String field = Field.RECORD.on(level);
       known = stored.document(entry, Set.of(field)).get(field);
-      read.put(entry, known);
+      if (read.size() < KEPT) {
+        read.put(entry, known);
+      }
     }
     return known;
   }
