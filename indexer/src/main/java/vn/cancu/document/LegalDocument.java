@@ -60,7 +60,17 @@ public record LegalDocument(
   }
 
   /** All rows of all task tables. */
-  public Stream<Task> tasks() {
+  public Stream<Task> rows() {
     return taskTables.stream().flatMap(table -> table.tasks().stream());
+  }
+
+  /** The tasks stated in running text. */
+  public Stream<Task> assignments() {
+    return duties.stream().filter(Duty::assigns).map(Duty::toTask);
+  }
+
+  /** All tasks: rows of tables first. */
+  public Stream<Task> tasks() {
+    return Stream.concat(rows(), assignments());
   }
 }

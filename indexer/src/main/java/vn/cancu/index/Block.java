@@ -151,7 +151,7 @@ public final class Block {
             .add(Field.BODY, task.footnote())
             .add(Field.BODY, task.deadlineRaw())
             .addAll(Field.BODY, DeadlineWords.of(task.deadline()))
-            .add(Field.HEAD, row.table().title())
+            .add(Field.HEAD, row.table())
             .add(Field.HEAD, task.section())
             .addAll(Field.DEADLINE, deadline.values())
             .add(Field.DUE_DAY, deadline.day() == null ? null : deadline.day().toString())
@@ -161,6 +161,10 @@ public final class Block {
                 citedNumbers(row.references().stream().map(Nesting.Mention::reference).toList()));
     units(entry, Field.LEAD, task.leadUnits());
     units(entry, Field.COORDINATING, task.coordinatingUnits());
+    task.recipients().forEach(unit -> entry.add(Field.BODY, unit.name()));
+    entry
+        .add(Field.ORIGIN, task.origin().name().toLowerCase(Locale.ROOT))
+        .add(Field.KIND, task.kind().name().toLowerCase(Locale.ROOT));
     return entry.add(Field.RECORD, IndexJson.write(new TaskRecord(task, place))).build();
   }
 

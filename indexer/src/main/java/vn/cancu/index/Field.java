@@ -58,6 +58,10 @@ public enum Field {
   DUE_DAY(Role.KEYWORD, TASK),
   /** The last day in time. */
   DUE(Role.DATE, TASK),
+  /** {@link vn.cancu.document.Task.Origin} in lower case. */
+  ORIGIN(Role.FACET, TASK),
+  /** {@link vn.cancu.document.Task.Kind} in lower case. */
+  KIND(Role.FACET, TASK),
   /** {@link UnitValue#described} of its units. */
   UNIT_NAME(Role.KEYWORD, TASK),
 

@@ -1,6 +1,7 @@
 package vn.cancu.index;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,12 @@ record Nesting(List<Holder> provisions, Contents loose) {
     }
   }
 
-  /** A task with its table and the references in it. */
-  record Row(TaskTable table, Task task, List<Mention> references) {}
+  /**
+   * A task with the references in it.
+   *
+   * @param table title of its table
+   */
+  record Row(@Nullable String table, Task task, List<Mention> references) {}
 
   /** A reference with its number in the document, from 1. */
   record Mention(Reference reference, int ordinal) {}
@@ -59,12 +64,9 @@ record Nesting(List<Holder> provisions, Contents loose) {
     }
     Contents loose = new Contents();
     NavigableMap<Integer, Row> rows = new TreeMap<>();
-    for (TaskTable table : document.taskTables()) {
-      for (Task task : table.tasks()) {
-        Row row = new Row(table, task, new ArrayList<>());
-        rows.putIfAbsent(task.span().start(), row);
-        holder(task.span(), places, held, loose).rows().add(row);
-      }
+    for (Row row : tasks(document)) {
+      rows.putIfAbsent(row.task().span().start(), row);
+      holder(row.task().span(), places, held, loose).rows().add(row);
     }
     int ordinal = 0;
     for (Reference reference : document.references()) {
@@ -75,6 +77,17 @@ record Nesting(List<Holder> provisions, Contents loose) {
     }
     return new Nesting(
         held.entrySet().stream().map(e -> new Holder(e.getKey(), e.getValue())).toList(), loose);
+  }
+
+  /** In reading order. */
+  private static List<Row> tasks(LegalDocument document) {
+    List<Row> rows = new ArrayList<>();
+    for (TaskTable table : document.taskTables()) {
+      table.tasks().forEach(task -> rows.add(new Row(table.title(), task, new ArrayList<>())));
+    }
+    document.assignments().forEach(task -> rows.add(new Row(null, task, new ArrayList<>())));
+    rows.sort(Comparator.comparingInt(row -> row.task().span().start()));
+    return rows;
   }
 
   private static Contents holder(

@@ -86,7 +86,7 @@ record ExtractionView(
         head(document.id().toString(), document.metadata()),
         document.references().stream().map(ExtractionView::citation).toList(),
         document.forms().stream().map(ExtractionView::form).toList(),
-        document.tasks().map(ExtractionView::row).toList(),
+        document.rows().map(ExtractionView::row).toList(),
         document.duties().stream().map(ExtractionView::limit).toList(),
         document.indicators(),
         document.text());

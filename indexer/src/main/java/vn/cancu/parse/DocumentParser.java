@@ -72,7 +72,7 @@ public final class DocumentParser {
     List<Provision> provisions = outlines.read(folded, lines, head, foot.start(), spans);
     List<Reference> found = references.read(folded, text, head, metadata, provisions, remarks);
     List<FormReference> named = forms.read(folded, text, found);
-    List<Duty> limits = duties.read(text, spans, metadata.planYear(), remarks);
+    List<Duty> limits = duties.read(text, provisions, spans, metadata.planYear(), remarks);
     int numbered = (int) found.stream().filter(each -> each.number() != null).count();
     new QualityReport(text, metadata, taskTables, numbered).addTo(remarks);
     return new LegalDocument(
@@ -107,7 +107,7 @@ public final class DocumentParser {
         text,
         known.provisions(),
         List.of(),
-        duties.read(right, List.of(), metadata.planYear(), remarks),
+        duties.read(right, known.provisions(), List.of(), metadata.planYear(), remarks),
         found,
         forms.read(folded, right, found),
         List.of(),

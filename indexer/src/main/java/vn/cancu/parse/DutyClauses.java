@@ -11,6 +11,8 @@ final class DutyClauses {
 
   private static final Set<String> SENTENCE_ENDS = Set.of(".", ";", ":", "?", "!", "\n");
 
+  private static final Set<String> DOMAINS = Set.of("gov", "com", "org", "edu", "net", "vn");
+
   /** What is paid, granted or levied so often. */
   private static final Set<String> BENEFITS =
       Set.of("cấp", "lương", "hưu", "tiền", "phí", "mức", "hưởng", "nhập", "lãi", "thuế", "đóng");
@@ -90,12 +92,16 @@ final class DutyClauses {
   }
 
   boolean endsSentence(int index) {
-    return SENTENCE_ENDS.contains(tokens.word(index)) && !isInsideNumber(index);
+    return SENTENCE_ENDS.contains(tokens.word(index)) && !isInside(index);
   }
 
-  private boolean isInsideNumber(int index) {
-    boolean after = tokens.touches(index) && tokens.number(index + 1) >= 0;
-    return tokens.is(index, ".") && after;
+  /** A point of a number or an address: "1.2", "khth.bhxh@vss.gov.vn". */
+  private boolean isInside(int index) {
+    return tokens.is(index, ".")
+        && tokens.touches(index)
+        && (tokens.number(index + 1) >= 0
+            || tokens.in(index + 1, DOMAINS)
+            || tokens.is(index + 2, "@"));
   }
 
   boolean opensSentence(int index) {

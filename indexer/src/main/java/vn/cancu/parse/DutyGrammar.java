@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Diagnostic;
 import vn.cancu.document.Duty;
+import vn.cancu.document.Provision;
+import vn.cancu.document.Task;
 import vn.cancu.document.TextSpan;
 import vn.cancu.document.UnitName;
 import vn.cancu.repair.RepairedText;
@@ -23,30 +25,35 @@ final class DutyGrammar {
   private static final int LOOK_AHEAD = 400;
 
   private final Units units;
+  private final ReportGrammar reports;
 
   DutyGrammar(Vocabulary vocabulary) {
     this.units = vocabulary.units();
+    this.reports = new ReportGrammar(units);
   }
 
   /**
    * The time limits of a text in order.
    *
+   * @param provisions the parts of the text, by which they are numbered
    * @param tables places not to look at
    * @param planYear the year that counts where a time prints none
    * @param remarks takes what a careful reader should know
    */
   List<Duty> read(
       RepairedText text,
+      List<Provision> provisions,
       List<TextSpan> tables,
       @Nullable Integer planYear,
       List<Diagnostic> remarks) {
-    return new Reading(text, tables, planYear, remarks).run();
+    return new Reading(text, new DutyPlaces(provisions), tables, planYear, remarks).run();
   }
 
   /** One text being read. */
   private final class Reading {
 
     private final RepairedText text;
+    private final DutyPlaces places;
     private final List<TextSpan> tables;
     private final @Nullable Integer planYear;
     private final List<Diagnostic> remarks;
@@ -59,10 +66,12 @@ final class DutyGrammar {
 
     Reading(
         RepairedText text,
+        DutyPlaces places,
         List<TextSpan> tables,
         @Nullable Integer planYear,
         List<Diagnostic> remarks) {
       this.text = text;
+      this.places = places;
       this.tables = tables;
       this.planYear = planYear;
       this.remarks = remarks;
@@ -105,6 +114,9 @@ final class DutyGrammar {
     private void add(
         String line, int start, DeadlineTokens tokens, DutyClauses clauses, DutyTimes.Found found) {
       int first = clauses.sentenceStart(found.from());
+      while (tokens.is(first, ",") && first < found.from()) {
+        first++;
+      }
       int from = tokens.at(first).start();
       int to = tokens.at(clauses.sentenceEnd(found.to() - 1) - 1).end();
       int rawStart = tokens.at(found.from()).start();
@@ -114,10 +126,16 @@ final class DutyGrammar {
         subject = subject(line, tokens.at(clauses.body()).start());
       }
       String sentence = line.substring(from, to);
+      ReportGrammar.Report report = reports.read(sentence);
+      DutyPlaces.Place place = places.next(start + rawStart);
       duties.add(
           new Duty(
+              place.id(),
+              place.section(),
+              report == null ? Task.Kind.WORK : Task.Kind.REPORT,
               line.substring(rawStart, tokens.at(found.to() - 1).end()),
-              owners.together(subject.isEmpty() ? owners.current() : subject),
+              owners.named(subject.isEmpty() ? owners.current() : subject),
+              report == null ? List.of() : report.recipients(),
               sentence,
               found.deadline(),
               text.lineAt(start + rawStart),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.cancu.document.UnitName;
 import vn.cancu.vocabulary.Units;
 
@@ -201,17 +200,14 @@ final class DutyOwners {
     return owners.isEmpty() ? List.of() : owners.peek().names();
   }
 
-  /** Several units as one name, in the words of the document; one by its canonical name. */
-  @Nullable UnitName together(List<UnitName> names) {
-    if (names.isEmpty()) {
-      return null;
+  /** One unit by its canonical name; several in the words of the document. */
+  List<UnitName> named(List<UnitName> names) {
+    if (names.size() != 1 || names.getFirst().id() == null) {
+      return names;
     }
-    if (names.size() == 1) {
-      String id = names.getFirst().id();
-      return id == null
-          ? names.getFirst()
-          : units.byId(id).map(UnitListGrammar::nameOf).orElse(names.getFirst());
-    }
-    return new UnitName(null, String.join("; ", names.stream().map(UnitName::name).toList()));
+    return units
+        .byId(names.getFirst().id())
+        .map(unit -> List.of(UnitListGrammar.nameOf(unit)))
+        .orElse(names);
   }
 }

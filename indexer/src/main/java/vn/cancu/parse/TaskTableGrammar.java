@@ -24,10 +24,12 @@ final class TaskTableGrammar {
 
   private final Units units;
   private final UnitListGrammar lists;
+  private final ReportGrammar reports;
 
   TaskTableGrammar(Vocabulary vocabulary) {
     this.units = vocabulary.units();
     this.lists = new UnitListGrammar(units);
+    this.reports = new ReportGrammar(units);
   }
 
   /**
@@ -95,14 +97,17 @@ final class TaskTableGrammar {
       String content = TaskText.line(row.of(TableRole.CONTENT));
       report(who, content, line);
       String time = row.of(TableRole.DEADLINE);
+      ReportGrammar.Report report = reports.read(content);
       return new Task(
           unique(tableId + "." + entry.path()),
           Task.Origin.TABLE,
+          report == null ? Task.Kind.WORK : Task.Kind.REPORT,
           entry.section(),
           entry.number(),
           content,
           who.lead(),
           who.coordinating(),
+          report == null ? List.of() : report.recipients(),
           time.isEmpty() ? null : TaskText.line(time),
           deadline(time, line),
           row.has(TableRole.PRODUCT) ? TaskText.line(row.of(TableRole.PRODUCT)) : null,

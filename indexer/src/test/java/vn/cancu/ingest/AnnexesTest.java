@@ -65,15 +65,15 @@ class AnnexesTest {
   @ValueSource(strings = {"quyet-dinh.html", "quyet-dinh.pdf", "quyet-dinh.docx"})
   void tasksInheritMergedCellsAndHaveTheirNotes(String name) {
     LegalDocument document = read(name);
-    assertThat(document.tasks()).hasSize(19);
-    assertThat(document.tasks().filter(task -> "2".equals(task.no())))
+    assertThat(document.rows()).hasSize(19);
+    assertThat(document.rows().filter(task -> "2".equals(task.no())))
         .hasSize(2)
         .extracting(Task::content)
         .containsOnly("Xây dựng văn bản hướng dẫn nội dung 2.");
-    assertThat(document.tasks().filter(task -> "3".equals(task.no())))
+    assertThat(document.rows().filter(task -> "3".equals(task.no())))
         .extracting(Task::footnote)
         .containsExactly("Theo Quyết định số 206/QĐ-TTg ngày 28/02/2024 của Thủ tướng Chính phủ.");
-    assertThat(document.tasks().map(Task::section).distinct())
+    assertThat(document.rows().map(Task::section).distinct())
         .containsExactly("I. Cải cách thể chế", "II. Cải cách thủ tục hành chính");
   }
 }

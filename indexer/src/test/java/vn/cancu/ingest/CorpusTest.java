@@ -147,7 +147,7 @@ class CorpusTest {
         .new Findings<>(
             "tasks",
             -1,
-            document -> document.tasks().filter(task -> !isHeading(task)).toList(),
+            document -> document.rows().filter(task -> !isHeading(task)).toList(),
             (row, task) ->
                 near(row, task.line(), 3)
                     && fold(row[2]).equals(fold(task.no()))

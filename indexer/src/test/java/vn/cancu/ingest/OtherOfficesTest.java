@@ -54,7 +54,7 @@ class OtherOfficesTest {
   void isReadAsAClerkReadsIt(String file) throws IOException {
     LegalDocument document = understood(PIPELINE.read(FOLDER.resolve(file)));
     List<String> found = new ArrayList<>(metadata(document.metadata()));
-    document.tasks().map(OtherOfficesTest::task).forEach(found::add);
+    document.rows().map(OtherOfficesTest::task).forEach(found::add);
     document
         .duties()
         .forEach(duty -> found.add(row("limit", duty.raw(), deadline(duty.deadline()))));

@@ -25,7 +25,7 @@ class DutyGrammarTest {
 
   private List<Duty> duties(String text) {
     RepairedText repaired = new RepairedText(text, OffsetMap.identity(text), List.of());
-    return grammar.read(repaired, List.of(), 2021, remarks);
+    return grammar.read(repaired, List.of(), List.of(), 2021, remarks);
   }
 
   private static String kind(Deadline deadline) {
@@ -151,7 +151,7 @@ class DutyGrammarTest {
     RepairedText repaired = new RepairedText(text, OffsetMap.identity(text), List.of());
     List<TextSpan> tables = List.of(new TextSpan(0, text.indexOf("Gửi") - 1));
 
-    assertThat(grammar.read(repaired, tables, 2021, remarks))
+    assertThat(grammar.read(repaired, List.of(), tables, 2021, remarks))
         .extracting(Duty::raw)
         .containsExactly("trước ngày 1/7/2021");
     assertThat(shown("Nơi nhận:\n- Văn phòng (trước ngày 1/7/2021);\n")).isEmpty();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.DocumentPlace;
 import vn.cancu.document.Relation;
+import vn.cancu.document.Task;
 import vn.cancu.search.DayRange;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Filter;
@@ -46,6 +47,8 @@ final class ParameterReader {
           "order", SearchParameters.SORT);
 
   private static final List<String> RELATIONS = names(Relation.values());
+  private static final List<String> KINDS = names(Task.Kind.values());
+  private static final List<String> ORIGINS = names(Task.Origin.values());
 
   private final Map<String, List<String>> parameters;
   private final List<ParameterError> errors = new ArrayList<>();
@@ -240,6 +243,8 @@ final class ParameterReader {
       case REFERENCE ->
           DocumentId.parse(value).isPresent() || DocumentPlace.parse(value).isPresent();
       case RELATION -> RELATIONS.contains(value);
+      case KIND -> KINDS.contains(value);
+      case ORIGIN -> ORIGINS.contains(value);
       case TYPE -> SLUG.matcher(value).matches();
       case YEAR -> YEAR.matcher(value).matches();
       case UNIT, LEAD, COORDINATING, ISSUER -> true;
@@ -254,6 +259,8 @@ final class ParameterReader {
           "Văn bản viết như nghi-dinh/89-2020-nd-cp, vị trí trong đó như"
               + " nghi-dinh/89-2020-nd-cp#dieu-14.khoan-2.";
       case RELATION -> "Quan hệ là một trong các từ cho phép.";
+      case KIND -> "Loại nhiệm vụ là một trong các từ cho phép.";
+      case ORIGIN -> "Nơi đọc được nhiệm vụ là một trong các từ cho phép.";
       case TYPE -> "Loại văn bản viết như quyet-dinh.";
       case YEAR -> "Năm gồm bốn chữ số.";
       case UNIT, LEAD, COORDINATING, ISSUER -> "Giá trị không dùng được.";
@@ -264,6 +271,8 @@ final class ParameterReader {
     return switch (facet) {
       case DEADLINE -> DeadlineValue.WORDS;
       case RELATION -> RELATIONS;
+      case KIND -> KINDS;
+      case ORIGIN -> ORIGINS;
       case UNIT, LEAD, COORDINATING, REFERENCE, TYPE, ISSUER, YEAR -> List.of();
     };
   }

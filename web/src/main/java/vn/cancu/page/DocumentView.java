@@ -48,9 +48,17 @@ record DocumentView(
   /** A line of the panel of attributes. */
   record Attribute(String name, String value, @Nullable String href) {}
 
-  /** A time limit of the running text. */
+  /**
+   * A time limit of the running text.
+   *
+   * @param href the page of the task it is
+   */
   record Duties(
-      String raw, @Nullable UnitName unit, @Nullable String what, @Nullable String understood) {}
+      String raw,
+      @Nullable UnitName unit,
+      @Nullable String what,
+      @Nullable String understood,
+      @Nullable String href) {}
 
   /** A coded form and how often it is named. */
   record Form(String code, @Nullable String of) {}
@@ -87,7 +95,7 @@ record DocumentView(
         tasks(document),
         CitedList.of(document, references),
         Citations.of(engine, document.id()),
-        document.duties().stream().map(DocumentView::duty).toList(),
+        document.duties().stream().map(duty -> duty(document, duty)).toList(),
         forms(document),
         document.indicators(),
         document.diagnostics(),
@@ -137,9 +145,13 @@ record DocumentView(
             number == null ? "" : "so:\"" + number + "\""));
   }
 
-  private static Duties duty(Duty duty) {
+  private static Duties duty(LegalDocument document, Duty duty) {
     return new Duties(
-        duty.raw(), duty.unit(), duty.what(), DeadlineWording.beside(duty.raw(), duty.deadline()));
+        duty.raw(),
+        duty.unit(),
+        duty.what(),
+        DeadlineWording.beside(duty.raw(), duty.deadline()),
+        duty.assigns() ? Links.task(document.id(), duty.id()) : null);
   }
 
   private static List<Form> forms(LegalDocument document) {

@@ -34,6 +34,8 @@ final class Labels {
       case LEAD -> "Đơn vị chủ trì";
       case COORDINATING -> "Đơn vị phối hợp";
       case DEADLINE -> "Thời hạn";
+      case KIND -> "Loại nhiệm vụ";
+      case ORIGIN -> "Đọc từ";
       case REFERENCE -> "Văn bản được viện dẫn";
       case RELATION -> "Quan hệ với văn bản được viện dẫn";
       case TYPE -> "Loại văn bản";
@@ -49,6 +51,8 @@ final class Labels {
       case COORDINATING -> "phối hợp: ";
       case DEADLINE -> "hạn: ";
       case REFERENCE -> "viện dẫn ";
+      case KIND -> "loại: ";
+      case ORIGIN -> "đọc từ: ";
       case RELATION -> "quan hệ: ";
       case TYPE, ISSUER -> "";
       case YEAR -> "năm ";

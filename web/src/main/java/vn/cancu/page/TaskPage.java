@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public final class TaskPage {
       SafeString content,
       List<TaskRows.UnitLink> lead,
       List<TaskRows.UnitLink> coordinating,
+      List<TaskRows.UnitLink> recipients,
+      boolean report,
       @Nullable String deadlineRaw,
       String deadline,
       boolean past,
@@ -46,10 +49,13 @@ public final class TaskPage {
   /** The row before or after. */
   record Neighbour(String content, String href) {}
 
-  private record Found(LegalDocument document, TaskTable table, int index) {
+  /**
+   * @param list the rows of its table, or the tasks of running text
+   */
+  private record Found(LegalDocument document, @Nullable String table, List<Task> list, int index) {
 
     Task task() {
-      return table.tasks().get(index);
+      return list.get(index);
     }
   }
 
@@ -82,11 +88,15 @@ public final class TaskPage {
 
   private Optional<Found> find(DocumentId id, String taskId) {
     for (LegalDocument document : engine.documents(id)) {
+      List<Found> lists = new ArrayList<>();
       for (TaskTable table : document.taskTables()) {
-        for (int i = 0; i < table.tasks().size(); i++) {
-          if (table.tasks().get(i).id().equals(taskId)) {
-            return Optional.of(new Found(document, table, i));
-          }
+        lists.add(new Found(document, table.title(), table.tasks(), 0));
+      }
+      lists.add(new Found(document, null, document.assignments().toList(), 0));
+      for (Found found : lists) {
+        int at = found.list().stream().map(Task::id).toList().indexOf(taskId);
+        if (at >= 0) {
+          return Optional.of(new Found(document, found.table(), found.list(), at));
         }
       }
     }
@@ -105,6 +115,8 @@ public final class TaskPage {
         TaskRows.cell(document, task.content(), links, new HashSet<>(), Marks.none()),
         TaskRows.UnitLink.of(task.leadUnits()),
         TaskRows.UnitLink.of(task.coordinatingUnits()),
+        TaskRows.UnitLink.of(task.recipients()),
+        task.kind() == Task.Kind.REPORT,
         task.deadlineRaw(),
         DeadlineWording.of(task.deadline()),
         last != null && last.isBefore(today),
@@ -112,20 +124,33 @@ public final class TaskPage {
         task.footnote(),
         task.section(),
         task.no(),
-        found.table().title(),
+        found.table(),
         task.line(),
         task.origin() == Task.Origin.TEXT,
         Wording.name(document.id(), metadata.type(), metadata.number(), metadata.title()),
         Wording.titleBeside(metadata.number(), metadata.title()),
         Links.document(document.id()),
-        Links.row(document.id(), task.id()),
+        rowHref(document, task),
         neighbour(found, found.index() - 1),
         neighbour(found, found.index() + 1),
         CitedList.within(document, task.span(), references));
   }
 
+  /** A task of running text is read in its provision. */
+  private static String rowHref(LegalDocument document, Task task) {
+    return switch (task.origin()) {
+      case TABLE -> Links.row(document.id(), task.id());
+      case TEXT ->
+          document.provisions().stream()
+              .filter(provision -> provision.span().contains(task.span().start()))
+              .findFirst()
+              .map(provision -> Links.document(document.id()) + "#" + provision.id())
+              .orElse(Links.document(document.id()));
+    };
+  }
+
   private static @Nullable Neighbour neighbour(Found found, int index) {
-    List<Task> tasks = found.table().tasks();
+    List<Task> tasks = found.list();
     if (index < 0 || index >= tasks.size()) {
       return null;
     }

@@ -20,6 +20,10 @@ public enum Facet {
    * recurring}, {@code ongoing}, {@code event}, {@code none}.
    */
   DEADLINE(Level.TASK),
+  /** What is to be done: {@code work} or {@code report}. */
+  KIND(Level.TASK),
+  /** Where a task was read from: {@code table} or {@code text}. */
+  ORIGIN(Level.TASK),
   /**
    * A document cited, by id, or a place in it with all that lies in that place: {@code
    * nghi-dinh/89-2020-nd-cp#dieu-14.khoan-2}.

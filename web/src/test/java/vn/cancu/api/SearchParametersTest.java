@@ -107,6 +107,8 @@ class SearchParametersTest {
     return switch (facet) {
       case UNIT, LEAD, COORDINATING ->
           List.of("van-phong", "Ban Quản lý Thu - Sổ, Thẻ", "a&b").get(n);
+      case KIND -> List.of("work", "report", "work").get(n);
+      case ORIGIN -> List.of("table", "text", "text").get(n);
       case DEADLINE -> List.of("2021-Q4", "2021-02-28", "next-30-days").get(n);
       case REFERENCE -> List.of("luat/viec-lam", "nghi-dinh/89-2020-nd-cp", "a/1").get(n);
       case RELATION -> List.of("basis", "cites", "repeals").get(n);

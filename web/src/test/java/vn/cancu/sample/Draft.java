@@ -147,7 +147,18 @@ final class Draft {
 
   Draft duty(String raw, @Nullable UnitName unit, String what, Deadline deadline) {
     int at = text.indexOf(raw);
-    duties.add(new Duty(raw, unit, what, deadline, lineNumber(at), lineAround(at)));
+    duties.add(
+        new Duty(
+            "t." + starts.getLast().id() + "." + (duties.size() + 1),
+            null,
+            Task.Kind.REPORT,
+            raw,
+            unit == null ? List.of() : List.of(unit),
+            List.of(),
+            what,
+            deadline,
+            lineNumber(at),
+            lineAround(at)));
     return this;
   }
 

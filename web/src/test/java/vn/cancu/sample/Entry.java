@@ -143,6 +143,8 @@ record Entry(
       either.addAll(ids(task.coordinatingUnits()));
       values.put(Facet.UNIT, either);
       values.put(Facet.DEADLINE, buckets(task.deadline()));
+      values.put(Facet.KIND, Set.of(task.kind().name().toLowerCase(Locale.ROOT)));
+      values.put(Facet.ORIGIN, Set.of(task.origin().name().toLowerCase(Locale.ROOT)));
     }
     return values;
   }

@@ -213,7 +213,7 @@ public final class SmallEngine implements SearchEngine {
                     .replaceFirst("^(\\d{4})-Q(\\d)$", "Quý $2/$1")
                     .replaceFirst("^(\\d{4})-(\\d\\d)$", "Tháng $2/$1");
           };
-      case RELATION, ISSUER, YEAR -> value;
+      case KIND, ORIGIN, RELATION, ISSUER, YEAR -> value;
     };
   }
 

@@ -142,6 +142,12 @@ final class FilterOracle {
   }
 
   private static Set<String> values(Task task, Facet facet) {
+    if (facet == Facet.KIND) {
+      return Set.of(task.kind().name().toLowerCase(Locale.ROOT));
+    }
+    if (facet == Facet.ORIGIN) {
+      return Set.of(task.origin().name().toLowerCase(Locale.ROOT));
+    }
     List<UnitName> units = new ArrayList<>();
     if (facet != Facet.COORDINATING) {
       units.addAll(task.leadUnits());

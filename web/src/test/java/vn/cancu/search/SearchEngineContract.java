@@ -116,6 +116,26 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void aDutyOfRunningTextIsATask() throws IOException {
+    UnitName office = TestDocument.unit("van-phong", "Văn phòng");
+    SearchEngine engine =
+        holding(
+            plan()
+                .provision("iii", null, "Mục III", "Tổ chức thực hiện")
+                .task("Rà soát thủ tục", List.of(office), List.of(), NONE)
+                .duty("Báo cáo kết quả", List.of(office), Task.Kind.REPORT, NONE)
+                .duty("Không giao cho ai", List.of(), Task.Kind.WORK, NONE));
+    assertThat(contents(engine.search(request(Scope.TASKS, "", with(Facet.ORIGIN, "text")))))
+        .containsExactly("Báo cáo kết quả");
+    assertThat(contents(engine.search(request(Scope.TASKS, "", with(Facet.KIND, "work")))))
+        .containsExactly("Rà soát thủ tục");
+    SearchResult found = engine.search(request(Scope.TASKS, "", with(Facet.LEAD, "van-phong")));
+    assertThat(contents(found)).containsExactly("Rà soát thủ tục", "Báo cáo kết quả");
+    assertThat(found.hits().getLast().id()).endsWith("#nv-t.1");
+    assertThat(engine.summaries().getFirst().tasks()).isEqualTo(2);
+  }
+
+  @Test
   void exactMarksComeFirst() throws IOException {
     SearchEngine engine =
         holding(

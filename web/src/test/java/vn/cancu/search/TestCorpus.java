@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.cancu.document.Deadline;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Pinpoint;
+import vn.cancu.document.Task;
 import vn.cancu.document.UnitName;
 
 /** Random documents made from few words, units, times and decrees, so that everything overlaps. */
@@ -67,7 +68,9 @@ final class TestCorpus {
 
   private void parts(TestDocument document) {
     for (int i = random.nextInt(4); i > 0; i--) {
-      if (random.nextInt(3) == 0) {
+      if (random.nextInt(4) == 0) {
+        document.duty(words(), units(), any(List.of(Task.Kind.values())), deadline());
+      } else if (random.nextInt(3) == 0) {
         document.citeAt("Nghị định", any(DECREES), any(PLACES));
       } else {
         String[] decrees = random.nextBoolean() ? new String[0] : new String[] {any(DECREES)};
@@ -157,6 +160,8 @@ final class TestCorpus {
               "this-month",
               "this-quarter",
               "next-30-days");
+      case KIND -> List.of("work", "report");
+      case ORIGIN -> List.of("table", "text");
       case REFERENCE ->
           List.of(
               "nghi-dinh/1-2020-nd-cp",

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Deadline;
 import vn.cancu.document.DocumentId;
+import vn.cancu.document.Duty;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Metadata;
 import vn.cancu.document.Pinpoint;
@@ -27,6 +28,7 @@ public final class TestDocument {
   private final StringBuilder text = new StringBuilder();
   private final List<Provision> provisions = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
+  private final List<Duty> duties = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private String title = "Ban hành kế hoạch";
   private String issuer = "Bảo hiểm xã hội Việt Nam";
@@ -200,6 +202,26 @@ public final class TestDocument {
     return this;
   }
 
+  /** A sentence that gives a unit a duty. */
+  public TestDocument duty(
+      String content, List<UnitName> units, Task.Kind kind, Deadline deadline) {
+    int start = text.length();
+    text.append(content).append('\n');
+    duties.add(
+        new Duty(
+            "t." + (duties.size() + 1),
+            null,
+            kind,
+            content,
+            units,
+            List.of(),
+            content,
+            deadline,
+            1,
+            new TextSpan(start, text.length() - 1)));
+    return this;
+  }
+
   public DocumentId id() {
     return DocumentId.numbered(type, number, issuedOn == null ? null : issuedOn.getYear());
   }
@@ -215,7 +237,7 @@ public final class TestDocument {
         text.toString(),
         provisions,
         List.of(new TaskTable("b1", null, new TextSpan(0, text.length()), tasks)),
-        List.of(),
+        duties,
         references,
         List.of(),
         List.of(),

@@ -185,6 +185,6 @@ class OpenApiIT {
               .orElse(null);
     }
     assertThat(path).isNull();
-    assertThat(ids).hasSize(30);
+    assertThat(ids).hasSize(31);
   }
 }

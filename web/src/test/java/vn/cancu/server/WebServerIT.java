@@ -73,7 +73,7 @@ class WebServerIT {
             "<dd>ke-hoach-3532 (bản quét).pdf</dd>"),
         new Example(
             "/van-ban/{type}/{number}", "/van-ban/luat/khong-co", 404, HTML, "Không tìm thấy"),
-        new Example("/nhiem-vu", "/nhiem-vu", 200, HTML, "<strong>30</strong> nhiệm vụ"),
+        new Example("/nhiem-vu", "/nhiem-vu", 200, HTML, "<strong>31</strong> nhiệm vụ"),
         new Example(
             "/nhiem-vu/{type}/{number}/{task}",
             "/nhiem-vu/quyet-dinh/114-qd-bhxh-2021/b1.1",
@@ -86,7 +86,7 @@ class WebServerIT {
             404,
             HTML,
             "Không tìm thấy"),
-        new Example("/don-vi/{id}", "/don-vi/van-phong", 200, HTML, "Chủ trì: 26 nhiệm vụ"),
+        new Example("/don-vi/{id}", "/don-vi/van-phong", 200, HTML, "Chủ trì: 27 nhiệm vụ"),
         new Example("/don-vi/{id}", "/don-vi/khong-co", 404, HTML, "Không tìm thấy"),
         new Example("/can-cu", "/can-cu", 200, HTML, "Kiểm tra dự thảo"),
         new Example("/can-cu/kiem-tra", "/can-cu/kiem-tra", 200, HTML, "multipart/form-data"),
@@ -173,7 +173,7 @@ class WebServerIT {
             404,
             PROBLEM,
             "404"),
-        new Example("/api/v1/search", "/api/v1/search?scope=tasks", 200, JSON, "\"total\":30"),
+        new Example("/api/v1/search", "/api/v1/search?scope=tasks", 200, JSON, "\"total\":31"),
         new Example(
             "/api/v1/search", "/api/v1/search?limt=3", 400, PROBLEM, "\"didYouMean\":\"size\""),
         new Example("/api/v1/search", "/api/v1/search?cursor=x", 400, PROBLEM, "con trỏ"),

@@ -65,7 +65,7 @@ final class FacetAnswer {
   /** A calendar with holes would mislead, and has no more values than there are quarters. */
   private int limit(Facet facet) {
     return switch (facet) {
-      case DEADLINE, RELATION, YEAR, TYPE -> Integer.MAX_VALUE;
+      case DEADLINE, KIND, ORIGIN, RELATION, YEAR, TYPE -> Integer.MAX_VALUE;
       case UNIT, LEAD, COORDINATING, REFERENCE, ISSUER -> shown;
     };
   }

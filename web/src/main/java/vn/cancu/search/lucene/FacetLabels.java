@@ -36,6 +36,8 @@ final class FacetLabels {
       case UNIT, LEAD, COORDINATING -> unit(value);
       case DEADLINE -> deadline(value);
       case REFERENCE -> reference(value);
+      case KIND -> kind(value);
+      case ORIGIN -> origin(value);
       case RELATION -> relation(value);
       case TYPE -> type(value);
       case ISSUER, YEAR -> value;
@@ -88,6 +90,22 @@ final class FacetLabels {
     return bare.equals(id.number())
         ? label
         : label + " năm " + id.number().substring(bare.length() + 1);
+  }
+
+  private static String kind(String value) {
+    return switch (value) {
+      case "work" -> "Thực hiện công việc";
+      case "report" -> "Báo cáo, gửi kết quả";
+      default -> value;
+    };
+  }
+
+  private static String origin(String value) {
+    return switch (value) {
+      case "table" -> "Bảng phân công";
+      case "text" -> "Lời văn";
+      default -> value;
+    };
   }
 
   private static String relation(String value) {

@@ -42,7 +42,7 @@ record FacetQueries(LocalDate today) {
       case DEADLINE ->
           !(RELATIVE.contains(value) || DAY.matcher(value).matches() || value.contains(TO));
       case REFERENCE -> DocumentPlace.parse(value).isEmpty();
-      case UNIT, LEAD, COORDINATING, TYPE, ISSUER, YEAR, RELATION -> true;
+      case UNIT, LEAD, COORDINATING, KIND, ORIGIN, TYPE, ISSUER, YEAR, RELATION -> true;
     };
   }
 

@@ -35,6 +35,8 @@ final class Levels {
           case LEAD -> Field.LEAD;
           case COORDINATING -> Field.COORDINATING;
           case DEADLINE -> Field.DEADLINE;
+          case KIND -> Field.KIND;
+          case ORIGIN -> Field.ORIGIN;
           case REFERENCE -> Field.TARGET;
           case RELATION -> Field.RELATION;
           case TYPE -> Field.TYPE;
