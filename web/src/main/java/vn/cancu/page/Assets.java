@@ -20,6 +20,7 @@ public final class Assets {
       Map.of(
           "style.css", "text/css",
           "trace.css", "text/css",
+          "impact.css", "text/css",
           "script.js", "text/javascript",
           "trace.js", "text/javascript",
           "icon.svg", "image/svg+xml");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.api.ImpactParameters;
 import vn.cancu.api.SearchParameters;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.Pinpoint;
@@ -39,6 +40,13 @@ final class Links {
   /** What a document rests on and what rests on it. */
   static String trace(DocumentId id) {
     return "/can-cu/truy-vet/" + id;
+  }
+
+  /** What a change of a document, or of a place in it, affects. */
+  static String impact(DocumentId id, @Nullable Pinpoint place) {
+    return "/can-cu/tac-dong/"
+        + id
+        + (place == null ? "" : "?" + ImpactParameters.PLACE + "=" + encoded(place.path()));
   }
 
   /** The place in a document, where its anchors can be told from the citation. */

@@ -13,7 +13,7 @@ import vn.cancu.search.Scope;
 import vn.cancu.search.SearchEngine;
 
 /**
- * A place in a cited document, as a search for everything that cites it.
+ * A place in a cited document, as a search for everything that cites it or what it affects.
  *
  * @param count how many references that finds; {@code null} where it was not asked
  */
@@ -37,6 +37,16 @@ record PlaceLink(String label, @Nullable String count, String href) {
     return engine.citedPlaces(id).stream()
         .sorted(ORDER)
         .map(at -> of(id, at.place(), Wording.count(at.citations())))
+        .toList();
+  }
+
+  /** The articles of a document that are cited, each as what its change affects. */
+  static List<PlaceLink> impacts(SearchEngine engine, DocumentId id) {
+    return engine.citedPlaces(id).stream()
+        .sorted(ORDER)
+        .map(at ->
+            new PlaceLink(
+                at.place().label(), Wording.count(at.citations()), Links.impact(id, at.place())))
         .toList();
   }
 

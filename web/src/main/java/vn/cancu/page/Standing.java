@@ -18,6 +18,7 @@ record Standing(
     @Nullable String effective,
     String traceHref,
     String diagramHref,
+    String impactHref,
     List<Tie> outgoing,
     List<Tie> incoming,
     List<Part> annexes,
@@ -42,7 +43,7 @@ record Standing(
   record Part(String label, @Nullable String heading, String href) {}
 
   /** A part that others name. */
-  record Place(String words, String anchor, int count, List<Said> said) {}
+  record Place(String words, String anchor, int count, String impactHref, List<Said> said) {}
 
   /** In which words one of them names it. */
   record Said(String name, String href, SafeString sentence) {}

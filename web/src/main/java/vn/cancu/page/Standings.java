@@ -57,10 +57,11 @@ public final class Standings {
         held == null ? null : validities.effective(held).map(Wording::day).orElse(null),
         Links.trace(id),
         Links.trace(id) + "?view=diagram",
+        Links.impact(id, null),
         ties(id, graph.from(id), true),
         ties(id, incoming, false),
         held == null ? List.of() : annexes(held),
-        places(mentions),
+        places(id, mentions),
         mentions.size() >= all);
   }
 
@@ -117,7 +118,7 @@ public final class Standings {
         .toList();
   }
 
-  private Map<String, Standing.Place> places(List<Mention> mentions) {
+  private Map<String, Standing.Place> places(DocumentId id, List<Mention> mentions) {
     Map<String, List<Mention>> byAnchor = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       String anchor = Links.anchor(mention.reference());
@@ -130,15 +131,16 @@ public final class Standings {
         .sorted(
             Comparator.comparingInt(
                 (Map.Entry<String, List<Mention>> entry) -> -entry.getValue().size()))
-        .forEach(entry -> places.put(entry.getKey(), place(entry.getKey(), entry.getValue())));
+        .forEach(entry -> places.put(entry.getKey(), place(id, entry.getKey(), entry.getValue())));
     return places;
   }
 
-  private Standing.Place place(String anchor, List<Mention> mentions) {
+  private Standing.Place place(DocumentId id, String anchor, List<Mention> mentions) {
     return new Standing.Place(
         String.valueOf(PinpointWords.of(mentions.getFirst().reference())),
         anchor,
         mentions.size(),
+        Links.impact(id, mentions.getFirst().reference().pinpoint()),
         mentions.stream()
             .limit(SAID)
             .map(mention ->

@@ -86,7 +86,7 @@ record TraceView(
         Links.trace(request.from()),
         directions(request),
         depths(request),
-        relations(request),
+        relations(request.relations()),
         types(trace),
         years(trace),
         views(request, view),
@@ -141,13 +141,14 @@ record TraceView(
     return depths;
   }
 
-  private static List<Option> relations(TraceRequest request) {
+  /** All relations, some chosen. */
+  static List<Option> relations(Set<Relation> chosen) {
     return Stream.of(Relation.values())
         .map(relation ->
             new Option(
                 RelationNames.keyword(relation),
                 RelationNames.of(relation),
-                request.relations().contains(relation)))
+                chosen.contains(relation)))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Set;
 import vn.cancu.api.CheckApi;
 import vn.cancu.api.Drafts;
+import vn.cancu.api.ImpactApi;
 import vn.cancu.api.Json;
 import vn.cancu.api.LookupApi;
 import vn.cancu.api.Lookups;
@@ -16,6 +17,7 @@ import vn.cancu.page.BasisPage;
 import vn.cancu.page.CardPage;
 import vn.cancu.page.CheckPage;
 import vn.cancu.page.ErrorPage;
+import vn.cancu.page.ImpactPage;
 import vn.cancu.page.LookupPage;
 import vn.cancu.page.Standings;
 import vn.cancu.page.Templates;
@@ -24,6 +26,7 @@ import vn.cancu.search.SearchEngine;
 import vn.cancu.trace.Catalogue;
 import vn.cancu.trace.DraftCheck;
 import vn.cancu.trace.DraftReader;
+import vn.cancu.trace.Impacts;
 import vn.cancu.trace.Lookup;
 import vn.cancu.trace.Tracer;
 import vn.cancu.trace.Validities;
@@ -48,6 +51,8 @@ final class TraceRoutes {
   private final LookupPage lookupPage;
   private final LookupApi lookupApi;
   private final ReferenceApi referenceApi;
+  private final ImpactPage impactPage;
+  private final ImpactApi impactApi;
   private final Validities validities;
   private final Standings standings;
 
@@ -73,6 +78,9 @@ final class TraceRoutes {
     lookupPage = new LookupPage(lookups, templates, errors);
     lookupApi = new LookupApi(lookups, validities, json);
     referenceApi = new ReferenceApi(engine, catalogue, validities, json);
+    Impacts impacts = new Impacts(engine, catalogue);
+    impactPage = new ImpactPage(engine, impacts, validities, templates, errors, clock);
+    impactApi = new ImpactApi(engine, impacts, validities, json);
     card = new CardPage(engine, catalogue, validities, templates, errors);
   }
 
@@ -93,6 +101,7 @@ final class TraceRoutes {
 
   void register(RoutesConfig routes) {
     Routes.read(routes, "/can-cu/truy-vet/{type}/{number}", page::trace);
+    Routes.read(routes, "/can-cu/tac-dong/{type}/{number}", impactPage::impact);
     Routes.read(routes, "/can-cu", basis::show);
     Routes.read(routes, CHECK, checkPage::form);
     routes.post(CHECK, checkPage::check);
@@ -102,6 +111,7 @@ final class TraceRoutes {
     Routes.api(routes, "/api/v1/trace", api::trace);
     Routes.api(routes, "/api/v1/references/{type}/{number}", referenceApi::about);
     Routes.api(routes, "/api/v1/references/{type}/{number}/citations", referenceApi::citations);
+    Routes.api(routes, "/api/v1/references/{type}/{number}/impact", impactApi::impact);
     Routes.api(routes, "/api/v1/documents/{type}/{number}/references", referenceApi::cited);
     routes.post(API_CHECK, checkApi::check);
     routes.options(API_CHECK, CrossOrigin::preflightToPost);

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cancu.api.ExplainApi;
+import vn.cancu.api.ImpactParameters;
 import vn.cancu.api.SearchParameters;
 import vn.cancu.api.SuggestApi;
 import vn.cancu.api.TraceParameters;
@@ -134,6 +135,8 @@ class OpenApiIT {
     "Problem, /api/v1/trace?id=x&depth=9",
     "ReferenceSummary, /api/v1/references/nghi-quyet/20-nq-tw",
     "Citations, /api/v1/references/nghi-dinh/89-2020-nd-cp/citations?size=1",
+    "Impact, /api/v1/references/nghi-quyet/20-nq-tw/impact?size=1&tasks=all",
+    "Problem, /api/v1/references/nghi-dinh/89-2020-nd-cp/impact?place=x",
     "DocumentReferences, /api/v1/documents/quyet-dinh/114-qd-bhxh-2021/references",
     "Problem, /api/v1/documents/luat/khong-co",
     "Problem, /api/v1/search?scope=task&limt=3",
@@ -151,6 +154,19 @@ class OpenApiIT {
         .at("/paths/~1api~1v1~1trace/get/parameters")
         .forEach(parameter -> described.add(parameter.path("name").asString()));
     assertThat(described).containsExactlyElementsOf(TraceParameters.NAMES);
+  }
+
+  @Test
+  void listsExactlyTheParametersOfAnImpact() {
+    List<String> described = new ArrayList<>();
+    description
+        .at("/paths/~1api~1v1~1references~1{type}~1{number}~1impact/get/parameters")
+        .forEach(parameter -> {
+          if (parameter.path("in").asString().equals("query")) {
+            described.add(parameter.path("name").asString());
+          }
+        });
+    assertThat(described).containsExactlyElementsOf(ImpactParameters.NAMES);
   }
 
   @ParameterizedTest

@@ -118,6 +118,18 @@ class WebServerIT {
             HTML,
             "từ 1 đến 5"),
         new Example(
+            "/can-cu/tac-dong/{type}/{number}",
+            "/can-cu/tac-dong/nghi-dinh/89-2020-nd-cp",
+            200,
+            HTML,
+            "Nếu Nghị định 89/2020/NĐ-CP thay đổi"),
+        new Example(
+            "/api/v1/references/{type}/{number}/impact",
+            "/api/v1/references/nghi-dinh/89-2020-nd-cp/impact",
+            200,
+            JSON,
+            "\"bearing\":\"meant\""),
+        new Example(
             "/api/v1/trace",
             "/api/v1/trace?id=nghi-dinh/89-2020-nd-cp",
             200,
