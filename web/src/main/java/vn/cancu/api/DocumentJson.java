@@ -11,6 +11,7 @@ import vn.cancu.document.Indicator;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Metadata;
 import vn.cancu.document.Provision;
+import vn.cancu.search.Ending;
 import vn.cancu.trace.Validities;
 
 /** A held document in JSON. */
@@ -83,7 +84,7 @@ record DocumentJson(
         document.diagnostics(),
         text,
         ValidityJson.of(validities.of(document.id())),
-        validities.effective(document).orElse(null));
+        Ending.effective(document).orElse(null));
   }
 
   private static Head head(LegalDocument document) {

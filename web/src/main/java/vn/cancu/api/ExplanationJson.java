@@ -16,7 +16,7 @@ record ExplanationJson(
   /**
    * One part of the score.
    *
-   * @param share of the score, from 0 to 1
+   * @param share of the score; below 0 for what is taken away from it
    */
   record PartJson(String kind, String words, double points, double share) {}
 

@@ -7,22 +7,27 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.search.BadCursorException;
+import vn.cancu.search.Hit;
 import vn.cancu.search.NamedDocument;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchEngine;
 import vn.cancu.search.SearchRequest;
 import vn.cancu.search.SearchResult;
+import vn.cancu.search.Sort;
 import vn.cancu.search.Suggestion;
+import vn.cancu.trace.Validities;
 
 /** Answers a search as JSON. */
 public final class SearchApi {
 
   private final SearchEngine engine;
+  private final Validities validities;
   private final Json json;
   private final Clock clock;
 
-  public SearchApi(SearchEngine engine, Json json, Clock clock) {
+  public SearchApi(SearchEngine engine, Validities validities, Json json, Clock clock) {
     this.engine = engine;
+    this.validities = validities;
     this.json = json;
     this.clock = clock;
   }
@@ -37,12 +42,28 @@ public final class SearchApi {
   }
 
   /** What is written as JSON: the answer as every client of the API gets it. */
-  public static Object answer(
+  public Object answer(
       SearchResult result,
       List<NamedDocument> named,
       @Nullable Suggestion suggestion,
       long tookMs) {
-    return SearchJson.of(result, named, suggestion, tookMs);
+    LocalDate today = result.request().today(clock);
+    return SearchJson.of(
+        result,
+        named,
+        suggestion,
+        tookMs,
+        hit ->
+            HitValidity.of(
+                validities.of(hit.documentId()), isLowered(engine, hit, result.request(), today)));
+  }
+
+  /** Whether a hit stands lower in the order of a result because its document has ended. */
+  public static boolean isLowered(
+      SearchEngine engine, Hit hit, SearchRequest request, LocalDate today) {
+    return request.sort() == Sort.RELEVANCE
+        && hit.score() > 0
+        && engine.ranksLower(hit.documentId(), today);
   }
 
   private void answer(Context ctx, SearchRequest request) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.search.FacetCounts;
 import vn.cancu.search.Filter;
@@ -63,17 +64,22 @@ record SearchJson(
       String snippet,
       String url,
       double score,
+      HitValidity validity,
       @Nullable TaskJson task,
       @Nullable ReferenceJson reference) {}
 
   /** The values of one facet. */
   record FacetJson(String name, List<FacetCounts.Value> values) {}
 
+  /**
+   * @param validity of the document of a hit
+   */
   static SearchJson of(
       SearchResult result,
       List<NamedDocument> named,
       @Nullable Suggestion suggestion,
-      long tookMs) {
+      long tookMs,
+      Function<Hit, HitValidity> validity) {
     Map<Scope, Long> totals = new EnumMap<>(Scope.class);
     totals.putAll(result.totals());
     Map<String, Long> byScope = new LinkedHashMap<>();
@@ -84,7 +90,7 @@ record SearchJson(
         byScope,
         tookMs,
         named.stream().map(NamedJson::of).toList(),
-        result.hits().stream().map(SearchJson::hit).toList(),
+        result.hits().stream().map(hit -> hit(hit, validity.apply(hit))).toList(),
         result.facets().stream()
             .map(counts -> new FacetJson(counts.facet().parameter(), counts.values()))
             .toList(),
@@ -115,7 +121,7 @@ record SearchJson(
     return new FilterJson(filter.facet().parameter(), filter.value(), filter.excluded());
   }
 
-  private static HitJson hit(Hit hit) {
+  private static HitJson hit(Hit hit, HitValidity validity) {
     return new HitJson(
         hit.id(),
         kind(hit.kind()),
@@ -129,6 +135,7 @@ record SearchJson(
         hit.snippet(),
         hit.url(),
         hit.score(),
+        validity,
         hit.task() == null ? null : TaskJson.of(hit.task()),
         hit.reference() == null ? null : ReferenceJson.of(hit.reference(), null));
   }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import vn.cancu.api.Json;
+import vn.cancu.api.SearchApi;
 import vn.cancu.index.DocumentSink;
 import vn.cancu.index.IndexFolder;
 import vn.cancu.index.lucene.LuceneDocumentSink;
@@ -21,6 +23,8 @@ import vn.cancu.search.SearchEngine;
 import vn.cancu.search.lucene.LuceneSearchEngine;
 import vn.cancu.server.Settings;
 import vn.cancu.server.WebServer;
+import vn.cancu.trace.Catalogue;
+import vn.cancu.trace.Validities;
 import vn.cancu.vocabulary.Vocabulary;
 
 /**
@@ -55,6 +59,12 @@ final class Portal {
   /** The site and the API over an open engine. */
   WebServer server(SearchEngine engine) {
     return new WebServer(engine, vocabulary, new DraftFiles(vocabulary), settings, clock);
+  }
+
+  /** Searches of an open engine as JSON. */
+  SearchApi searchApi(SearchEngine engine) {
+    Validities validities = new Validities(engine, new Catalogue(engine), clock);
+    return new SearchApi(engine, validities, new Json(), clock);
   }
 
   /** Whether anything was ever indexed here. */

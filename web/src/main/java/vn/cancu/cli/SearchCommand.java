@@ -82,14 +82,16 @@ public final class SearchCommand implements Callable<Integer> {
     Settings settings = Settings.load(folders.config());
     SearchRequest request = request();
     PrintWriter out = spec.commandLine().getOut();
-    try (SearchEngine engine = Portal.of(folders, settings).open()) {
+    Portal portal = Portal.of(folders, settings);
+    try (SearchEngine engine = portal.open()) {
       long start = System.nanoTime();
       SearchResult result = engine.search(request);
       Suggestion suggestion = engine.suggestion(request).orElse(null);
       List<NamedDocument> named = engine.named(request);
       long tookMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       if (json) {
-        out.println(new Json().write(SearchApi.answer(result, named, suggestion, tookMs)));
+        SearchApi api = portal.searchApi(engine);
+        out.println(new Json().write(api.answer(result, named, suggestion, tookMs)));
       } else {
         new ResultText(out).print(result, named, suggestion);
       }

@@ -2,13 +2,11 @@ package vn.cancu.page;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.api.SearchParameters;
-import vn.cancu.search.Hit;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchEngine;
 import vn.cancu.search.SearchRequest;
@@ -42,7 +40,7 @@ record ResultsView(
     @Nullable String firstHref,
     @Nullable String nextHref,
     String jsonHref,
-    Map<String, ValidityBadge> validity) {
+    Map<String, HitStanding> standings) {
 
   /** One of a few alternatives. */
   record Choice(String label, @Nullable String count, boolean current, String href) {}
@@ -99,24 +97,12 @@ record ResultsView(
         request.cursor() == null ? null : Links.search(Links.cursor(request, null)),
         result.next() == null ? null : Links.search(Links.cursor(request, result.next())),
         Links.json(request),
-        validity(result, validities));
-  }
-
-  /** Of the documents of the hits that a text ends, by the address of their page. */
-  private static Map<String, ValidityBadge> validity(SearchResult result, Validities validities) {
-    Map<String, ValidityBadge> badges = new HashMap<>();
-    for (Hit hit : result.hits()) {
-      ValidityBadge badge = ValidityBadge.of(validities.of(hit.documentId()));
-      if (badge.known()) {
-        badges.put(Links.document(hit.documentId()), badge);
-      }
-    }
-    return badges;
+        HitStanding.of(engine, result, validities, today));
   }
 
   /** Of one hit; {@code null} when no text ends its document. */
-  public @Nullable ValidityBadge validityOf(HitView hit) {
-    return validity.get(hit.sourceHref());
+  public @Nullable HitStanding standingOf(HitView hit) {
+    return standings.get(hit.sourceHref());
   }
 
   /** A new text keeps everything but the place in the list. */

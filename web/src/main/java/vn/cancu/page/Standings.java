@@ -16,6 +16,7 @@ import vn.cancu.document.Provision;
 import vn.cancu.document.Relation;
 import vn.cancu.search.Citation;
 import vn.cancu.search.CitationGraph;
+import vn.cancu.search.Ending;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Filter;
 import vn.cancu.search.Mention;
@@ -54,7 +55,7 @@ public final class Standings {
     int all = incoming.stream().mapToInt(Citation::mentions).sum();
     return new Standing(
         ValidityBadge.of(validities.of(id)),
-        held == null ? null : validities.effective(held).map(Wording::day).orElse(null),
+        held == null ? null : Ending.effective(held).map(Wording::day).orElse(null),
         Links.trace(id),
         Links.trace(id) + "?view=diagram",
         Links.impact(id, null),

@@ -1,6 +1,7 @@
 package vn.cancu.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.search.Explanation;
 import vn.cancu.search.Scope;
@@ -27,7 +28,7 @@ record WhyView(
     String jsonHref) {
 
   /**
-   * @param percent share of the score in whole percent
+   * @param percent share of the score in whole percent, 0 for what takes away
    * @param share the same in words
    */
   record Reason(String text, long percent, String share) {}
@@ -42,10 +43,7 @@ record WhyView(
         about,
         Links.marked(href, request),
         Links.search(request),
-        explanation.parts().stream()
-            .limit(SHOWN)
-            .map(part -> reason(part, explanation.score(), request.scope()))
-            .toList(),
+        reasons(explanation, request.scope()),
         explanation.evidence() == null ? null : words(explanation.evidence()),
         request.filters().size(),
         Labels.of(request.sort()),
@@ -53,9 +51,21 @@ record WhyView(
         json);
   }
 
-  private static Reason reason(Explanation.Part part, double score, Scope scope) {
-    long percent = Math.round(100 * part.points() / score);
-    return new Reason(text(part, scope), percent, percent < 1 ? "dưới 1 %" : percent + " %");
+  /** The weightiest parts, and whatever takes points away. */
+  private static List<Reason> reasons(Explanation explanation, Scope scope) {
+    List<Explanation.Part> parts = explanation.parts();
+    double given = parts.stream().mapToDouble(Explanation.Part::points).filter(p -> p > 0).sum();
+    return Stream.concat(
+            parts.stream().filter(part -> part.points() >= 0).limit(SHOWN),
+            parts.stream().filter(part -> part.points() < 0))
+        .map(part -> reason(part, given, scope))
+        .toList();
+  }
+
+  private static Reason reason(Explanation.Part part, double given, Scope scope) {
+    long percent = Math.round(100 * part.points() / given);
+    String share = percent < 0 ? "−" + -percent + " %" : percent < 1 ? "dưới 1 %" : percent + " %";
+    return new Reason(text(part, scope), Math.max(0, percent), share);
   }
 
   private static String text(Explanation.Part part, Scope scope) {
@@ -79,6 +89,7 @@ record WhyView(
       case CITED_NUMBER -> "Có viện dẫn văn bản mang số này";
       case PLACE -> "Đúng điều, khoản, điểm đã gõ";
       case COVERAGE -> "Xem kỹ lại: nội dung có nhiều phần của câu tìm";
+      case ENDED -> "Xếp thấp hơn vì văn bản đã hết hiệu lực, theo " + part.words();
       case PASSAGE -> "Xem kỹ lại: các từ đứng gần nhau trong cùng một đoạn";
     };
   }

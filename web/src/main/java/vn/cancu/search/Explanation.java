@@ -44,7 +44,9 @@ public record Explanation(
     /** How much of the query its text has. */
     COVERAGE,
     /** How densely its best paragraph has it. */
-    PASSAGE
+    PASSAGE,
+    /** Its document has ended, as the document named says: points are taken away. */
+    ENDED
   }
 
   /**

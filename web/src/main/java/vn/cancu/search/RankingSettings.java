@@ -7,6 +7,7 @@ import vn.cancu.config.ConfigFile;
 /**
  * The numbers by which hits are found and ordered.
  *
+ * @param repealed share of the score that is left to a hit whose document has ended; 0 to 1
  * @param minimumEvidence by ascending number of syllables
  * @param leastEvidence share of the syllables that is enough where nothing has the minimum; 0 to 1
  * @param longestQuery syllables of a query that are searched for
@@ -16,6 +17,7 @@ public record RankingSettings(
     Bm25 bm25,
     Weights weights,
     CloserLook closerLook,
+    double repealed,
     List<Evidence> minimumEvidence,
     double leastEvidence,
     int longestQuery,
@@ -125,6 +127,7 @@ public record RankingSettings(
   public RankingSettings {
     minimumEvidence = List.copyOf(minimumEvidence);
     require(!minimumEvidence.isEmpty(), "minimumEvidence: at least one line");
+    require(repealed > 0 && repealed <= 1, "0 < repealed <= 1");
     require(leastEvidence > 0 && leastEvidence <= 1, "0 < leastEvidence <= 1");
     require(
         longestQuery >= 1 && longestQuery <= MOST_SYLLABLES,

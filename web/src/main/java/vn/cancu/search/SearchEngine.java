@@ -1,6 +1,7 @@
 package vn.cancu.search;
 
 import java.io.Closeable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.cancu.document.DocumentId;
@@ -88,6 +89,14 @@ public interface SearchEngine extends Closeable {
    */
   default List<Similar> similar(DocumentId id, String provision, int size) {
     return List.of();
+  }
+
+  /**
+   * Whether the words of a held document, and of all in it, count less on a day because it has
+   * ended by then; never, for an engine that does not look at that.
+   */
+  default boolean ranksLower(DocumentId id, LocalDate day) {
+    return false;
   }
 
   /** The held documents of this id, nearly always none or one; more when several files claim it. */

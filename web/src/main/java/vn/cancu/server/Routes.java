@@ -56,7 +56,6 @@ final class Routes {
     Templates templates = new Templates(assets);
     ErrorPage errors = new ErrorPage(templates);
     failures = new Failures(errors, json);
-    searchApi = new SearchApi(engine, json, clock);
     explainApi = new ExplainApi(engine, json, clock);
     similarApi = new SimilarApi(engine, json);
     why = new WhyPage(engine, templates, errors, clock);
@@ -64,6 +63,7 @@ final class Routes {
     suggestApi = new SuggestApi(engine, json, settings.limits().queryLength());
     home = new HomePage(engine, templates, clock);
     traces = new TraceRoutes(engine, drafts, templates, errors, json, clock);
+    searchApi = new SearchApi(engine, traces.validities(), json, clock);
     results = new ResultsPage(engine, traces.validities(), templates, errors, searchApi, clock);
     documentApi = new DocumentApi(engine, traces.validities(), json);
     documents = new DocumentPage(engine, traces.standings(), templates, errors, clock);

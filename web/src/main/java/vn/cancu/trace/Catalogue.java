@@ -15,6 +15,9 @@ import vn.cancu.search.SearchEngine;
 /** What every document is called, held or only named; kept as long as the index stays the same. */
 public final class Catalogue {
 
+  private static final Metadata NOTHING =
+      new Metadata(null, null, null, null, null, null, null, null, List.of(), null);
+
   private record Held(String generation, Map<DocumentId, Metadata> metadata) {}
 
   private final SearchEngine engine;
@@ -48,6 +51,11 @@ public final class Catalogue {
   /** The same for an id that a citation leads to. */
   KnownDocument get(DocumentId id) {
     return find(id).orElseGet(() -> unknown(id));
+  }
+
+  /** What a held document says of itself; nothing of one that is not held. */
+  Metadata metadata(DocumentId id) {
+    return metadata().getOrDefault(id, NOTHING);
   }
 
   private static KnownDocument named(CitedDocument cited) {

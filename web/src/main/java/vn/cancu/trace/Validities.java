@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
-import vn.cancu.document.Relation;
 import vn.cancu.search.Citation;
+import vn.cancu.search.Ending;
 import vn.cancu.search.Mention;
 import vn.cancu.search.SearchEngine;
 
@@ -58,16 +56,10 @@ public final class Validities {
     return validity;
   }
 
-  /** The day from which a held document itself says that it holds. */
-  public Optional<LocalDate> effective(LegalDocument document) {
-    return Optional.ofNullable(EffectiveDate.of(document.text(), document.metadata().issuedOn()));
-  }
-
   private Validity read(DocumentId id) {
     List<Citation> endings =
         engine.citations().to(id).stream()
-            .filter(citation ->
-                citation.relation() == Relation.REPLACES || citation.relation() == Relation.REPEALS)
+            .filter(citation -> Ending.RELATIONS.contains(citation.relation()))
             .toList();
     if (endings.isEmpty()) {
       return Validity.UNKNOWN;
@@ -76,9 +68,9 @@ public final class Validities {
     List<Validity.Cause> causes = new ArrayList<>();
     for (Citation citation : endings) {
       KnownDocument by = catalogue.get(citation.source());
-      if (!isOlder(by, document)) {
+      if (Ending.isPossible(by.id(), by.date(), id, document.date())) {
         for (Mention mention : engine.mentions(citation, MENTIONS)) {
-          causes.add(cause(by, mention));
+          cause(by, mention).ifPresent(causes::add);
         }
       }
     }
@@ -86,47 +78,29 @@ public final class Validities {
     return causes.isEmpty() ? Validity.UNKNOWN : of(causes);
   }
 
-  /** Nothing ends what did not yet exist: then one of the two was misread. */
-  private static boolean isOlder(KnownDocument by, KnownDocument document) {
-    LocalDate then = by.date();
-    return then != null && document.date() != null && then.isBefore(document.date());
-  }
-
   private Validity of(List<Validity.Cause> causes) {
     if (!causes.getFirst().whole()) {
       return new Validity(Validity.State.PARTLY, null, causes);
     }
-    List<Validity.Cause> whole = causes.stream().filter(Validity.Cause::whole).toList();
-    LocalDate since =
-        whole.stream()
-            .map(Validity.Cause::since)
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder())
-            .orElse(null);
-    boolean coming =
-        since != null
-            && since.isAfter(LocalDate.now(clock))
-            && whole.stream().allMatch(cause -> cause.since() != null);
-    return new Validity(coming ? Validity.State.ENDING : Validity.State.ENDED, since, causes);
+    List<Ending> endings =
+        causes.stream().map(cause -> new Ending(cause.whole(), cause.since())).toList();
+    return new Validity(
+        Ending.hasEnded(endings, LocalDate.now(clock))
+            ? Validity.State.ENDED
+            : Validity.State.ENDING,
+        Ending.first(endings.stream().filter(Ending::whole).toList()),
+        causes);
   }
 
-  private Validity.Cause cause(KnownDocument by, Mention mention) {
-    return new Validity.Cause(by, mention, Extent.isWhole(mention), since(by, mention));
+  private Optional<Validity.Cause> cause(KnownDocument by, Mention mention) {
+    return Ending.of(mention, catalogue.metadata(by.id()), () -> saying(by.id(), mention))
+        .map(ending -> new Validity.Cause(by, mention, ending.whole(), ending.since()));
   }
 
-  private @Nullable LocalDate since(KnownDocument by, Mention mention) {
-    LocalDate ending = EffectiveDate.ending(mention.sentence());
-    if (ending != null) {
-      return ending;
-    }
-    LocalDate beginning = EffectiveDate.beginning(mention.sentence(), by.date());
-    if (beginning != null) {
-      return beginning;
-    }
-    return engine.documents(by.id()).stream()
+  /** Several files may claim one id: the one that has this mention. */
+  private Optional<LegalDocument> saying(DocumentId id, Mention mention) {
+    return engine.documents(id).stream()
         .filter(document -> document.references().contains(mention.reference()))
-        .findFirst()
-        .map(document -> EffectiveDate.of(document.text(), by.date()))
-        .orElse(null);
+        .findFirst();
   }
 }

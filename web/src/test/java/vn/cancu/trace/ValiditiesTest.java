@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.Pinpoint;
 import vn.cancu.document.Relation;
@@ -50,11 +51,48 @@ class ValiditiesTest {
         "Thay thế Phụ lục II ban hành kèm theo @. | PARTLY",
         "Bãi bỏ một số nội dung của @. | PARTLY",
         "@ hết hiệu lực một phần kể từ ngày này. | PARTLY",
+        "Thay thế cụm từ “A” tại Nghị định số 126/2017/NĐ-CP , @ và @. | PARTLY",
+        "Bãi bỏ một số điều, khoản của Thông tư số 25/2016/TT-BCT quy định X, @ như sau: | PARTLY",
+        "Bãi bỏ quy định về kiểm tra sức khỏe tại @. | PARTLY",
+        "Khi Nghị định này có hiệu lực thì @ hết hiệu lực. | ENDED",
+        "a) @ của Chính phủ quy định X sửa đổi Nghị định số 7/2009/NĐ-CP; | ENDED",
+        "Thông tư số 8/2010/TT-X hướng dẫn việc khai báo và @ hết hiệu lực từ ngày này. | ENDED",
       })
   void theWholeOrAPart(String sentence, Validity.State expected) {
     Validity validity = over(saying(sentence, Relation.REPEALS, null)).of(OLD);
     assertThat(validity.state()).isEqualTo(expected);
     assertThat(validity.causes()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bãi bỏ Thông tư số 7/2009/TT-BTC sửa đổi @.",
+        "Luật số 38/2005/QH11 được sửa đổi theo Luật số 44/2009/QH12 và @ hết hiệu lực.",
+        "Nghị quyết số 144/2016/QH13 lùi hiệu lực thi hành của Luật số 1/2015/QH13, @ hết hiệu lực.",
+        "hủy bỏ biện pháp đã áp dụng theo quy định chung của @.",
+        "Nghị định này được thực hiện cho đến khi @ hết hiệu lực.",
+        "Giấy đã cấp theo @ được dùng cho đến khi Giấy hết hiệu lực.",
+      })
+  void whatIsNamedForAnotherReasonDoesNotEnd(String sentence) {
+    assertThat(over(saying(sentence, Relation.REPEALS, null)).of(OLD)).isEqualTo(Validity.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Nghị định, Thông tư, UNKNOWN",
+    "Nghị định, Luật, ENDED",
+    "Luật, Nghị định, UNKNOWN",
+    "Luật, Nghị quyết, ENDED",
+    "Nghị quyết, Quyết định, UNKNOWN",
+    "Quyết định, Thông tư, ENDED",
+  })
+  void nothingEndsWhatIsAboveIt(String old, String newer, Validity.State expected) {
+    TestDocument says =
+        TestDocument.of(newer, "5/2020/X-Y", "2020-05-05")
+            .says("Bãi bỏ @.", Relation.REPEALS, old, "1/2010/X-Y", null, null);
+    assertThat(over(says).of(DocumentId.numbered(old, "1/2010/X-Y", null)).state())
+        .isEqualTo(expected);
   }
 
   @Test

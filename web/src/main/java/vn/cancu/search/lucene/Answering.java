@@ -94,7 +94,8 @@ final class Answering {
         snapshot,
         records,
         settings.closerLook(),
-        request.sort() == Sort.RELEVANCE ? scoring(level) : Optional.empty());
+        request.sort() == Sort.RELEVANCE ? scoring(level) : Optional.empty(),
+        demotion());
   }
 
   /** The exact number of hits. */
@@ -106,15 +107,19 @@ final class Answering {
     return total;
   }
 
-  /** Relative times change their meaning with the day, nothing else does. */
-  private String state() {
+  private Demotion demotion() throws IOException {
+    return snapshot.repealed().on(today, settings.repealed());
+  }
+
+  /** Relative times change their meaning with the day, and so does what has ended. */
+  private String state() throws IOException {
     boolean relative =
         plan.groups().stream()
                 .anyMatch(
                     group -> group.values().stream().anyMatch(FacetQueries.RELATIVE::contains))
             || plan.excluded().stream()
                 .anyMatch(filter -> FacetQueries.RELATIVE.contains(filter.value()));
-    return snapshot.generation() + (relative ? "@" + today : "");
+    return snapshot.generation() + (relative ? "@" + today : "") + "~" + demotion().state();
   }
 
   private Map<Scope, Long> totals() throws IOException {

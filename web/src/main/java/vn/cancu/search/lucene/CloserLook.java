@@ -29,16 +29,19 @@ final class CloserLook {
   private final List<ScoringQuery.Bonus> bonuses;
   private final StoredRecords records;
   private final PassageScan scan;
+  private final Demotion demotion;
 
   CloserLook(
       IndexSearcher searcher,
       StoredRecords records,
       RankingSettings.CloserLook settings,
-      ScoringQuery.Compiled scoring)
+      ScoringQuery.Compiled scoring,
+      Demotion demotion)
       throws IOException {
     this.searcher = searcher;
     this.records = records;
     this.settings = settings;
+    this.demotion = demotion;
     bonuses = scoring.bonuses();
     List<String> pairs = scoring.pairs();
     double[] weights = new double[pairs.size()];
@@ -60,7 +63,8 @@ final class CloserLook {
     for (TopHits.Ranked hit : byPlace) {
       PassageScan.Shares shares = scan.of(records.text(hit.doc()));
       double more = settings.coverage() * shares.text() + settings.passage() * shares.passage();
-      double words = Math.max(0, hit.key() - given.getOrDefault(hit.doc(), 0.0));
+      double words =
+          Math.max(0, hit.key() - demotion.of(hit.doc()) * given.getOrDefault(hit.doc(), 0.0));
       looked.add(new TopHits.Ranked(hit.key() + more * words, hit.doc()));
     }
     return looked;

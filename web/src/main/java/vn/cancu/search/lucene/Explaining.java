@@ -36,6 +36,7 @@ final class Explaining {
   private final Level level;
   private final TextMatch text;
   private final List<LeafSearch> leaves;
+  private final LocalDate today;
 
   Explaining(
       SearchRequest request,
@@ -47,6 +48,7 @@ final class Explaining {
     this.parsed = parsed;
     this.snapshot = snapshot;
     this.settings = settings;
+    this.today = today;
     terms = new QueryTerms(settings.longestQuery());
     plan = Plan.of(request, parsed.query());
     level = Levels.of(request.scope());
@@ -96,6 +98,8 @@ final class Explaining {
     List<Part> all = new ArrayList<>(parts.of(scoring.query(), words()));
     List<Part> looked = isLookedAt(plain, scoring) ? lookedAt(plain, scoring) : List.of();
     all.addAll(looked);
+    Optional<Part> lowered = lowered(plain, leaf);
+    lowered.ifPresent(all::add);
     double score =
         looked.isEmpty()
             ? plain.key()
@@ -104,7 +108,26 @@ final class Explaining {
         weight.explain(leaf.context(), doc - leaf.context().docBase);
     all.removeIf(part -> Math.abs(part.points()) < NOTHING);
     all.sort(Comparator.comparingDouble(Part::points).reversed());
-    return new Explanation(id, score, all, evidence(doc), details(score, looked, lucene));
+    return new Explanation(id, score, all, evidence(doc), details(score, looked, lowered, lucene));
+  }
+
+  private Demotion demotion() throws IOException {
+    return snapshot.repealed().on(today, settings.repealed());
+  }
+
+  /** What an entry of a document that has ended is left without. */
+  private Optional<Part> lowered(TopHits.Ranked hit, LeafSearch leaf) throws IOException {
+    if (!demotion().isLowered(hit.doc())) {
+      return Optional.empty();
+    }
+    int base = leaf.context().docBase;
+    int document =
+        level == Level.DOCUMENT
+            ? hit.doc()
+            : base + leaf.tree().holder(hit.doc() - base, Level.DOCUMENT);
+    String by = snapshot.repealed().by(snapshot.library().head(document).id());
+    double words = hit.key() / demotion().of(hit.doc());
+    return Optional.of(new Part(Explanation.Kind.ENDED, by, hit.key() - words));
   }
 
   /** Scored as a search does it: another way to add may round otherwise. */
@@ -112,7 +135,7 @@ final class Explaining {
     FixedBitSet one = new FixedBitSet(leaf.tree().size());
     one.set(doc - leaf.context().docBase);
     TopHits top = new TopHits(1, null);
-    new TermScores(scoring.query(), snapshot.searcher()).rank(leaf.context(), one, top);
+    new TermScores(scoring.query(), snapshot.searcher(), demotion()).rank(leaf.context(), one, top);
     return top.ranked().getFirst().key();
   }
 
@@ -122,7 +145,7 @@ final class Explaining {
       return false;
     }
     TopHits top = new TopHits(window, null);
-    TermScores scores = new TermScores(scoring.query(), snapshot.searcher());
+    TermScores scores = new TermScores(scoring.query(), snapshot.searcher(), demotion());
     for (LeafSearch leaf : leaves) {
       FixedBitSet hits = leaf.hits(level, plan);
       if (!hits.scanIsEmpty()) {
@@ -153,21 +176,27 @@ final class Explaining {
             coverage * whole.coverage(),
             passage * whole.passage(),
             whole.passageLength()),
-        scoring);
+        scoring,
+        demotion());
   }
 
   private static Details details(
-      double score, List<Part> looked, org.apache.lucene.search.Explanation lucene) {
-    if (looked.isEmpty()) {
+      double score,
+      List<Part> looked,
+      Optional<Part> lowered,
+      org.apache.lucene.search.Explanation lucene) {
+    if (looked.isEmpty() && lowered.isEmpty()) {
       return details(lucene);
     }
-    return new Details(
-        score,
-        "sum of:",
-        List.of(
-            details(lucene),
-            new Details(looked.getFirst().points(), "closer look: coverage of the text", List.of()),
-            new Details(looked.getLast().points(), "closer look: densest paragraph", List.of())));
+    List<Details> parts = new ArrayList<>(List.of(details(lucene)));
+    for (Part part : looked) {
+      boolean all = part.kind() == Explanation.Kind.COVERAGE;
+      String measure = all ? "coverage of the text" : "densest paragraph";
+      parts.add(new Details(part.points(), "closer look: " + measure, List.of()));
+    }
+    lowered.ifPresent(
+        part -> parts.add(new Details(part.points(), "its document has ended", List.of())));
+    return new Details(score, "sum of:", parts);
   }
 
   private static Details details(org.apache.lucene.search.Explanation lucene) {

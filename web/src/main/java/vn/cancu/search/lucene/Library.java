@@ -110,7 +110,8 @@ final class Library {
     return heads;
   }
 
-  private List<Integer> withId(String id) throws IOException {
+  /** The documents of an id, by their number in the whole index. */
+  List<Integer> withId(String id) throws IOException {
     Weight weight =
         searcher.createWeight(
             new TermQuery(new Term(Field.ID.on(Level.DOCUMENT), id)),

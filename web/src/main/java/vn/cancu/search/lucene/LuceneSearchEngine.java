@@ -235,6 +235,11 @@ public final class LuceneSearchEngine implements SearchEngine {
     return read(snapshot -> snapshot.citing().mentions(citation, limit));
   }
 
+  @Override
+  public boolean ranksLower(DocumentId id, LocalDate day) {
+    return read(snapshot -> snapshot.repealed().isEnded(id, day));
+  }
+
   /** The commit, the day, because what is overdue changes with it, and the settings. */
   @Override
   public String generation() {

@@ -24,6 +24,7 @@ final class Ranking {
   private final StoredRecords records;
   private final RankingSettings.CloserLook closerLook;
   private final Optional<ScoringQuery.Compiled> scoring;
+  private final Demotion demotion;
   private final @Nullable TermScores scores;
 
   /**
@@ -39,7 +40,8 @@ final class Ranking {
       Snapshot snapshot,
       StoredRecords records,
       RankingSettings.CloserLook closerLook,
-      Optional<ScoringQuery.Compiled> scoring)
+      Optional<ScoringQuery.Compiled> scoring,
+      Demotion demotion)
       throws IOException {
     this.level = level;
     this.sort = sort;
@@ -50,8 +52,11 @@ final class Ranking {
     this.records = records;
     this.closerLook = closerLook;
     this.scoring = scoring;
+    this.demotion = demotion;
     scores =
-        scoring.isPresent() ? new TermScores(scoring.get().query(), snapshot.searcher()) : null;
+        scoring.isPresent()
+            ? new TermScores(scoring.get().query(), snapshot.searcher(), demotion)
+            : null;
   }
 
   /** Whether keys are scores. */
@@ -86,7 +91,7 @@ final class Ranking {
     List<TopHits.Ranked> best = first.subList(0, Math.min(window, first.size()));
     Map<Integer, TopHits.Ranked> all = new HashMap<>();
     rest.forEach(hit -> all.put(hit.doc(), hit));
-    new CloserLook(snapshot.searcher(), records, closerLook, query)
+    new CloserLook(snapshot.searcher(), records, closerLook, query, demotion)
         .of(best)
         .forEach(hit -> all.put(hit.doc(), hit));
     return all.values().stream()

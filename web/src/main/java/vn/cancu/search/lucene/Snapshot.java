@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class Snapshot {
   private final Later<Spelling> spelling;
   private final Later<Completions> completions;
   private final Later<Citing> citing;
+  private final Later<Repealed> repealed;
 
   private Snapshot(
       Path build,
@@ -77,6 +79,7 @@ final class Snapshot {
     spelling = Later.of(reader, () -> new Spelling(evidence(before)));
     completions = Later.of(reader, () -> new Completions(reader, library, labels, vocabulary));
     citing = Later.of(reader, () -> Citing.of(this));
+    repealed = Later.of(reader, () -> Repealed.of(this));
   }
 
   /** Bytes that a segment may keep: all of them together a sixteenth of the memory. */
@@ -122,6 +125,11 @@ final class Snapshot {
     return searcher;
   }
 
+  /** The segment of an entry. */
+  LeafReaderContext leaf(int entry) {
+    return reader.leaves().get(ReaderUtil.subIndex(entry, reader.leaves()));
+  }
+
   /** What stands inside what in a segment. */
   LeafTree tree(LeafReaderContext leaf) {
     return Objects.requireNonNull(trees.get(coreKey(leaf)));
@@ -147,6 +155,11 @@ final class Snapshot {
   /** Ready soon after the snapshot. */
   Citing citing() throws IOException {
     return citing.get();
+  }
+
+  /** Ready soon after the snapshot. */
+  Repealed repealed() throws IOException {
+    return repealed.get();
   }
 
   FacetLabels labels() {

@@ -23,7 +23,8 @@ import org.apache.lucene.util.FixedBitSet;
  * Scores hits clause by clause, those that can give most first, and leaves out of the later ones
  * every hit that can no longer be among the best (MAXSCORE, Turtle and Flood 1995). The commonest
  * words can give least and stand in most entries, so most of what they would cost is saved. Scores
- * of the best are exact; which are the hits, and how many, is known before.
+ * of the best are exact; which are the hits, and how many, is known before. Those that rank lower
+ * are no measure for the others, and stay in question by what their words give.
  */
 final class TermScores {
 
@@ -40,15 +41,18 @@ final class TermScores {
   private record Part(Scorer scorer, double most) {}
 
   private final IndexSearcher searcher;
+  private final Demotion demotion;
   private final List<Weight> clauses = new ArrayList<>();
   private final DocAndFloatFeatureBuffer batch = new DocAndFloatFeatureBuffer();
   private final double[] scores;
 
   /**
    * @param query whose score is the sum of its clauses
+   * @param demotion of the sum of some
    */
-  TermScores(Query query, IndexSearcher searcher) throws IOException {
+  TermScores(Query query, IndexSearcher searcher, Demotion demotion) throws IOException {
     this.searcher = searcher;
+    this.demotion = demotion;
     collect(query, 1);
     scores =
         new double
@@ -95,7 +99,7 @@ final class TermScores {
       add(part.scorer(), open, count);
       left -= part.most();
       if (left <= check && count > top.size()) {
-        least = top.least(scores, open, least);
+        least = top.least(scores, demotion.without(leaf, open), least);
         open = reaching(least * (1 - ROUNDING) - Math.max(0, left), open);
         count = open.cardinality();
         check = left * SHRINKING;
@@ -104,7 +108,8 @@ final class TermScores {
     for (int doc = LeafTree.next(open, 0);
         doc < open.length();
         doc = LeafTree.next(open, doc + 1)) {
-      top.offer((float) scores[doc], leaf.docBase + doc);
+      int entry = leaf.docBase + doc;
+      top.offer((float) (scores[doc] * demotion.of(entry)), entry);
     }
   }
 

@@ -46,7 +46,7 @@ class TermScoresTest {
         FixedBitSet hits = hits(random);
         Query query = query(random);
         TopHits top = new TopHits(BEST, null);
-        TermScores scores = new TermScores(query, searcher);
+        TermScores scores = new TermScores(query, searcher, Demotion.NONE);
         for (LeafReaderContext leaf : reader.leaves()) {
           scores.rank(leaf, of(leaf, hits), top);
         }
@@ -58,6 +58,38 @@ class TermScoresTest {
                 all.stream()
                     .filter(hit -> hits.get(hit.doc))
                     .map(hit -> new TopHits.Ranked(hit.score, hit.doc))
+                    .sorted(TopHits.BEST_FIRST)
+                    .limit(BEST)
+                    .toList());
+      }
+    }
+  }
+
+  /** By a half, which rounds nothing. */
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18})
+  void theBestAreThoseThatAreBestAfterSomeWereLowered(long seed) throws IOException {
+    Random random = new Random(seed);
+    try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
+      fill(directory, random);
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        FixedBitSet hits = hits(random);
+        FixedBitSet lowered = hits(random);
+        Query query = query(random);
+        TopHits top = new TopHits(BEST, null);
+        TermScores scores = new TermScores(query, searcher, Demotion.of(lowered, 0.5));
+        for (LeafReaderContext leaf : reader.leaves()) {
+          scores.rank(leaf, of(leaf, hits), top);
+        }
+        assertThat(top.ranked())
+            .as("seed %s", seed)
+            .containsExactlyElementsOf(
+                List.of(searcher.search(query, ENTRIES).scoreDocs).stream()
+                    .filter(hit -> hits.get(hit.doc))
+                    .map(hit ->
+                        new TopHits.Ranked(
+                            lowered.get(hit.doc) ? hit.score / 2 : hit.score, hit.doc))
                     .sorted(TopHits.BEST_FIRST)
                     .limit(BEST)
                     .toList());

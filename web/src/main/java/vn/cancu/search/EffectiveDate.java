@@ -1,4 +1,4 @@
-package vn.cancu.trace;
+package vn.cancu.search;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package vn.cancu.trace;
+package vn.cancu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
