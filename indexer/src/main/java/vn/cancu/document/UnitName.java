@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  *     never forced into a known one
  * @param name canonical name, or the words of the document for an unknown unit
  */
-public record UnitName(@Nullable String id, String name) {}
+public record UnitName(@Nullable String id, String name) {
+
+  /** Under what it is found and shown: its id, else the slug of its name; may be empty. */
+  public String key() {
+    return id != null ? id : Slug.of(name);
+  }
+}

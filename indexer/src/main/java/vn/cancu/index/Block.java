@@ -161,11 +161,17 @@ public final class Block {
                 citedNumbers(row.references().stream().map(Nesting.Mention::reference).toList()));
     units(entry, Field.LEAD, task.leadUnits());
     units(entry, Field.COORDINATING, task.coordinatingUnits());
-    task.recipients().forEach(unit -> entry.add(Field.BODY, unit.name()));
+    units(entry, Field.RECIPIENT, task.recipients());
     entry
         .add(Field.ORIGIN, task.origin().name().toLowerCase(Locale.ROOT))
-        .add(Field.KIND, task.kind().name().toLowerCase(Locale.ROOT));
+        .add(Field.KIND, task.kind().name().toLowerCase(Locale.ROOT))
+        .add(Field.SECTION, section(task));
     return entry.add(Field.RECORD, IndexJson.write(new TaskRecord(task, place))).build();
+  }
+
+  private String section(Task task) {
+    String heading = task.section() == null ? "" : task.section();
+    return Described.prefix(document.id().toString()) + heading;
   }
 
   /** A unit is searched by every name an official would use, found by its value. */
@@ -178,7 +184,10 @@ public final class Block {
           .map(Unit::abbreviations)
           .ifPresent(abbreviations -> entry.addAll(Field.BODY, abbreviations));
       if (!UnitValue.value(unit).isEmpty()) {
-        entry.add(role, UnitValue.value(unit)).add(Field.UNIT, UnitValue.value(unit));
+        entry.add(role, UnitValue.value(unit));
+        if (role != Field.RECIPIENT) {
+          entry.add(Field.UNIT, UnitValue.value(unit));
+        }
         entry.add(Field.UNIT_NAME, UnitValue.described(unit));
       }
     }

@@ -52,6 +52,8 @@ public enum Field {
   LEAD(Role.FACET, TASK),
   /** Units that take part. */
   COORDINATING(Role.FACET, TASK),
+  /** Units that are reported to. */
+  RECIPIENT(Role.FACET, TASK),
   /** Where the deadline stands: {@link DeadlineValues#values()}. */
   DEADLINE(Role.FACET, TASK),
   /** The day a task is due, where it is due on a day; not counted, there are too many. */
@@ -62,6 +64,8 @@ public enum Field {
   ORIGIN(Role.FACET, TASK),
   /** {@link vn.cancu.document.Task.Kind} in lower case. */
   KIND(Role.FACET, TASK),
+  /** Id of the document and heading of the section, joined by {@link Described#SEPARATOR}. */
+  SECTION(Role.FACET, TASK),
   /** {@link UnitValue#described} of its units. */
   UNIT_NAME(Role.KEYWORD, TASK),
 

@@ -1,6 +1,5 @@
 package vn.cancu.index;
 
-import vn.cancu.document.Slug;
 import vn.cancu.document.UnitName;
 
 /**
@@ -13,8 +12,7 @@ public final class UnitValue {
 
   /** The value looked up and counted; empty for a name without letters and digits. */
   public static String value(UnitName unit) {
-    String id = unit.id();
-    return id != null ? id : Slug.of(unit.name());
+    return unit.key();
   }
 
   /** The value with the name it was written by, so that an unknown unit can be shown by name. */

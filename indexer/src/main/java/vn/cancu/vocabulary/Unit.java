@@ -13,9 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param abbreviations its abbreviations; recognised only as written
  * @param spellings other ways it is written; recognised whatever the case, the marks and the
  *     hyphens
+ * @param parent id of the unit it belongs to
+ * @param groups ids of the groups that name it along with others
  */
 public record Unit(
-    String id, String name, Kind kind, List<String> abbreviations, List<String> spellings) {
+    String id,
+    String name,
+    Kind kind,
+    List<String> abbreviations,
+    List<String> spellings,
+    @Nullable String parent,
+    List<String> groups) {
 
   /** What a unit is. */
   public enum Kind {
@@ -35,6 +43,7 @@ public record Unit(
     Objects.requireNonNull(kind, "kind");
     abbreviations = listed(abbreviations);
     spellings = listed(spellings);
+    groups = listed(groups);
   }
 
   private static List<String> listed(@Nullable List<String> values) {

@@ -2,9 +2,12 @@ package vn.cancu.vocabulary;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +29,8 @@ public final class Units {
   private static final List<String> TYPES =
       List.of("ban", "vu", "cuc", "phong", "trung tam", "truong", "vien");
 
-  private static final Unit NOBODY = new Unit("", "", Unit.Kind.GROUP, List.of(), List.of());
+  private static final Unit NOBODY =
+      new Unit("", "", Unit.Kind.GROUP, List.of(), List.of(), null, List.of());
 
   private final Map<String, Unit> byId = new LinkedHashMap<>();
   private final Map<String, Unit> byKey = new HashMap<>();
@@ -41,7 +45,8 @@ public final class Units {
   private final int longestAbbreviation;
 
   /**
-   * @throws ConfigException when two units share an id, a spelling or an abbreviation
+   * @throws ConfigException when two units share an id, a spelling or an abbreviation, or one
+   *     belongs to a unit that is not there
    */
   Units(List<Unit> units) {
     for (Unit unit : units) {
@@ -50,8 +55,9 @@ public final class Units {
       unit.spellings().forEach(spelling -> claim(byKey, NameKey.of(spelling), unit));
       unit.abbreviations().forEach(abbreviation -> claim(byAbbreviation, abbreviation, unit));
     }
+    units.forEach(this::checkPlace);
     units.forEach(this::shorten);
-    damaged = new DamagedNames(byKey);
+    damaged = new DamagedNames(tellingNames());
     names = new NameTree(byKey);
     initials = byAbbreviation.keySet().stream().map(a -> a.substring(0, 1)).collect(joining());
     longestAbbreviation =
@@ -64,6 +70,30 @@ public final class Units {
       throw new ConfigException(
           "units.yaml: «" + key + "» thuộc cả hai đơn vị " + other.id() + " và " + unit.id(),
           "two units share one id, spelling or abbreviation");
+    }
+  }
+
+  /**
+   * Names that are known again when damaged: not those of the members of a group, which one word
+   * tells apart ("BHXH tỉnh Bình Thuận", "BHXH tỉnh Ninh Thuận").
+   */
+  private Map<String, Unit> tellingNames() {
+    Map<String, Unit> names = new HashMap<>(byKey);
+    names.values().removeIf(unit -> unit.parent() != null && unit.groups().contains(unit.parent()));
+    return names;
+  }
+
+  private void checkPlace(Unit unit) {
+    List<String> named = new ArrayList<>(unit.groups());
+    if (unit.parent() != null) {
+      named.add(unit.parent());
+    }
+    for (String id : named) {
+      if (!byId.containsKey(id)) {
+        throw new ConfigException(
+            "units.yaml: đơn vị " + unit.id() + " thuộc «" + id + "», không có đơn vị này",
+            "a unit belongs to one that is not there");
+      }
     }
   }
 
@@ -88,6 +118,21 @@ public final class Units {
   /** The unit with this id. */
   public Optional<Unit> byId(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The ids of the groups a unit belongs to, and of those these belong to, the nearest first. */
+  public List<String> groupsOf(String id) {
+    Set<String> groups = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(id));
+    while (!open.isEmpty()) {
+      Unit unit = byId.get(open.removeFirst());
+      for (String group : unit == null ? List.<String>of() : unit.groups()) {
+        if (!group.equals(id) && groups.add(group)) {
+          open.add(group);
+        }
+      }
+    }
+    return List.copyOf(groups);
   }
 
   /** The unit this text names as a whole, by its name, a spelling or an abbreviation. */

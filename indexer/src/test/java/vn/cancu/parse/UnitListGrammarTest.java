@@ -98,7 +98,7 @@ class UnitListGrammarTest {
       delimiter = '|',
       textBlock =
           """
-          BHXH tỉnh Nghệ An                          | [BHXH tỉnh Nghệ An]
+          BHXH tỉnh Hà Tây                           | [BHXH tỉnh Hà Tây]
           Phòng Thu - Sổ, Thẻ                        | [Phòng Thu - Sổ, Thẻ]
           Phòng Thu - Sổ, Thẻ; Phòng Chế độ BHXH     | [Phòng Thu - Sổ, Thẻ] [Phòng Chế độ BHXH]
           Phòng Tổ chức và Cán bộ, Văn phòng         | [Phòng Tổ chức và Cán bộ] van-phong

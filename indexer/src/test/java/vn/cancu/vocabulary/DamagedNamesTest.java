@@ -18,11 +18,23 @@ class DamagedNamesTest {
     for (Unit unit : units.all()) {
       List<Unit> others = new ArrayList<>(units.all());
       others.remove(unit);
-      Units without = new Units(others);
+      Units without = new Units(others.stream().map(other -> apart(other, unit.id())).toList());
 
       assertThat(without.nearest(unit.name())).as(unit.name()).isEmpty();
       unit.spellings().forEach(name -> assertThat(without.nearest(name)).as(name).isEmpty());
     }
+  }
+
+  /** The same as belonging to everything but one. */
+  private static Unit apart(Unit unit, String other) {
+    return new Unit(
+        unit.id(),
+        unit.name(),
+        unit.kind(),
+        unit.abbreviations(),
+        unit.spellings(),
+        other.equals(unit.parent()) ? null : unit.parent(),
+        unit.groups().stream().filter(group -> !group.equals(other)).toList());
   }
 
   @ParameterizedTest

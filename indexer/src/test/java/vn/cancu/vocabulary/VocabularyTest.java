@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,31 @@ class VocabularyTest {
   void doesNotForceAnUnknownNameOrALowerCaseAbbreviation() {
     assertThat(vocabulary.units().find("Vụ Địa chất")).isEmpty();
     assertThat(vocabulary.units().find("pc")).isEmpty();
+  }
+
+  @Test
+  void aUnitBelongsToGroupsThroughGroups() {
+    assertThat(vocabulary.units().groupsOf("bhxh-ha-noi"))
+        .containsExactly("bhxh-tinh", "cac-don-vi-lien-quan", "co-quan-bhxh");
+    assertThat(vocabulary.units().groupsOf("cac-don-vi-lien-quan")).isEmpty();
+  }
+
+  @Test
+  void groupsInACircleEnd() {
+    Unit one = member("mot", "hai");
+    Unit other = member("hai", "mot");
+    assertThat(new Units(List.of(one, other)).groupsOf("mot")).containsExactly("hai");
+  }
+
+  @Test
+  void aGroupThatIsNotThereIsNamed() {
+    assertThatThrownBy(() -> new Units(List.of(member("mot", "khong-co"))))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("khong-co");
+  }
+
+  private static Unit member(String id, String group) {
+    return new Unit(id, "Tên " + id, Unit.Kind.GROUP, List.of(), List.of(), null, List.of(group));
   }
 
   @Test

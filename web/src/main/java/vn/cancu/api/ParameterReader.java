@@ -130,6 +130,11 @@ final class ParameterReader {
     return otherwise;
   }
 
+  /** One of a few values; {@code null} when there is none. */
+  <E extends Enum<E>> @Nullable E choice(String name, E[] choices) {
+    return single(name) == null ? null : choice(name, choices, choices[0]);
+  }
+
   /** Whether a switch is on. */
   boolean flag(String name) {
     String value = single(name);
@@ -247,7 +252,7 @@ final class ParameterReader {
       case ORIGIN -> ORIGINS.contains(value);
       case TYPE -> SLUG.matcher(value).matches();
       case YEAR -> YEAR.matcher(value).matches();
-      case UNIT, LEAD, COORDINATING, ISSUER -> true;
+      case UNIT, LEAD, COORDINATING, RECIPIENT, ISSUER -> true;
     };
   }
 
@@ -263,7 +268,7 @@ final class ParameterReader {
       case ORIGIN -> "Nơi đọc được nhiệm vụ là một trong các từ cho phép.";
       case TYPE -> "Loại văn bản viết như quyet-dinh.";
       case YEAR -> "Năm gồm bốn chữ số.";
-      case UNIT, LEAD, COORDINATING, ISSUER -> "Giá trị không dùng được.";
+      case UNIT, LEAD, COORDINATING, RECIPIENT, ISSUER -> "Giá trị không dùng được.";
     };
   }
 
@@ -273,7 +278,7 @@ final class ParameterReader {
       case RELATION -> RELATIONS;
       case KIND -> KINDS;
       case ORIGIN -> ORIGINS;
-      case UNIT, LEAD, COORDINATING, REFERENCE, TYPE, ISSUER, YEAR -> List.of();
+      case UNIT, LEAD, COORDINATING, RECIPIENT, REFERENCE, TYPE, ISSUER, YEAR -> List.of();
     };
   }
 

@@ -26,6 +26,7 @@ record SearchJson(
     List<NamedJson> jump,
     List<HitJson> hits,
     List<FacetJson> facets,
+    List<SearchResult.Heading> headings,
     @Nullable SuggestionJson suggestion,
     @Nullable String next) {
 
@@ -94,6 +95,7 @@ record SearchJson(
         result.facets().stream()
             .map(counts -> new FacetJson(counts.facet().parameter(), counts.values()))
             .toList(),
+        result.headings(),
         suggestion == null ? null : suggestion(suggestion, result.request()),
         result.next());
   }

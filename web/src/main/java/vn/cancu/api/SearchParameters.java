@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import vn.cancu.search.DayRange;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Filter;
+import vn.cancu.search.Grouping;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchRequest;
 import vn.cancu.search.Sort;
@@ -40,6 +41,12 @@ public final class SearchParameters {
   /** The day that counts as today. */
   public static final String AS_OF = "asOf";
 
+  /** Whether a unit is also found where a group it belongs to is named. */
+  public static final String GROUPS = "groups";
+
+  /** Under what headings tasks are listed. */
+  public static final String GROUP = "group";
+
   /** Whether the text is looked for as it was typed. */
   public static final String EXACT = "exact";
 
@@ -51,7 +58,7 @@ public final class SearchParameters {
       Stream.of(
               Stream.of(TEXT, EXACT, SCOPE),
               Arrays.stream(Facet.values()).map(Facet::parameter),
-              Stream.of(FROM, TO, AS_OF, SORT, SIZE, CURSOR, FACETS))
+              Stream.of(FROM, TO, AS_OF, GROUPS, GROUP, SORT, SIZE, CURSOR, FACETS))
           .flatMap(names -> names)
           .toList();
 
@@ -101,7 +108,10 @@ public final class SearchParameters {
     int size = reader.number(SIZE, 1, SearchRequest.MAX_SIZE, DEFAULT_SIZE);
     String cursor = reader.single(CURSOR);
     Set<Facet> facets = reader.facets(FACETS);
-    return new SearchRequest(text, scope, filters, sort, size, cursor, facets, exact, due, asOf);
+    boolean groups = reader.flag(GROUPS);
+    Grouping group = reader.choice(GROUP, Grouping.values());
+    return new SearchRequest(
+        text, scope, filters, sort, size, cursor, facets, exact, due, asOf, groups, group);
   }
 
   /**
@@ -109,8 +119,18 @@ public final class SearchParameters {
    * for the request with nothing but defaults.
    */
   public static String write(SearchRequest request) {
+    return write(request, Scope.DOCUMENTS);
+  }
+
+  /**
+   * The same for an address of a scope of its own.
+   *
+   * @param defaultScope is not written
+   */
+  public static String write(SearchRequest request, Scope defaultScope) {
     List<String> pairs = new ArrayList<>();
-    each(request, pair -> pairs.add(encode(pair.name()) + "=" + encode(pair.value())));
+    each(
+        request, defaultScope, pair -> pairs.add(encode(pair.name()) + "=" + encode(pair.value())));
     return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
   }
 
@@ -125,18 +145,18 @@ public final class SearchParameters {
   /** The parameters {@link #write} writes, in their order, for hidden fields of a form. */
   public static List<Pair> pairs(SearchRequest request) {
     List<Pair> pairs = new ArrayList<>();
-    each(request, pairs::add);
+    each(request, Scope.DOCUMENTS, pairs::add);
     return pairs;
   }
 
-  private static void each(SearchRequest request, Consumer<Pair> pairs) {
+  private static void each(SearchRequest request, Scope defaultScope, Consumer<Pair> pairs) {
     if (!request.text().isEmpty()) {
       pairs.accept(new Pair(TEXT, request.text()));
     }
     if (request.exact()) {
       pairs.accept(new Pair(EXACT, "1"));
     }
-    if (request.scope() != Scope.DOCUMENTS) {
+    if (request.scope() != defaultScope) {
       pairs.accept(new Pair(SCOPE, request.scope().parameter()));
     }
     request.filters().stream()
@@ -153,6 +173,13 @@ public final class SearchParameters {
     }
     if (request.asOf() != null) {
       pairs.accept(new Pair(AS_OF, request.asOf().toString()));
+    }
+    if (request.groups()) {
+      pairs.accept(new Pair(GROUPS, "1"));
+    }
+    Grouping group = request.group();
+    if (group != null) {
+      pairs.accept(new Pair(GROUP, group.parameter()));
     }
     if (request.sort() != Sort.RELEVANCE) {
       pairs.accept(new Pair(SORT, request.sort().name().toLowerCase(Locale.ROOT)));

@@ -21,6 +21,7 @@ public final class Assets {
           "style.css", "text/css",
           "trace.css", "text/css",
           "impact.css", "text/css",
+          "task.css", "text/css",
           "script.js", "text/javascript",
           "trace.js", "text/javascript",
           "icon.svg", "image/svg+xml");

@@ -89,7 +89,7 @@ record FacetView(String name, String label, boolean open, List<Option> shown, Li
     return options.stream().anyMatch(Option::chosen)
         || switch (facet) {
           case LEAD, DEADLINE, REFERENCE, TYPE -> true;
-          case UNIT, COORDINATING, KIND, ORIGIN, RELATION, ISSUER, YEAR -> false;
+          case UNIT, COORDINATING, RECIPIENT, KIND, ORIGIN, RELATION, ISSUER, YEAR -> false;
         };
   }
 }

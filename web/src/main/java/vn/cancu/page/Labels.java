@@ -1,6 +1,7 @@
 package vn.cancu.page;
 
 import vn.cancu.search.Facet;
+import vn.cancu.search.Grouping;
 import vn.cancu.search.Scope;
 import vn.cancu.search.Sort;
 
@@ -33,6 +34,7 @@ final class Labels {
       case UNIT -> "Đơn vị (mọi vai trò)";
       case LEAD -> "Đơn vị chủ trì";
       case COORDINATING -> "Đơn vị phối hợp";
+      case RECIPIENT -> "Nơi nhận báo cáo";
       case DEADLINE -> "Thời hạn";
       case KIND -> "Loại nhiệm vụ";
       case ORIGIN -> "Đọc từ";
@@ -49,6 +51,7 @@ final class Labels {
     return switch (facet) {
       case UNIT, LEAD -> "";
       case COORDINATING -> "phối hợp: ";
+      case RECIPIENT -> "báo cáo gửi: ";
       case DEADLINE -> "hạn: ";
       case REFERENCE -> "viện dẫn ";
       case KIND -> "loại: ";
@@ -56,6 +59,15 @@ final class Labels {
       case RELATION -> "quan hệ: ";
       case TYPE, ISSUER -> "";
       case YEAR -> "năm ";
+    };
+  }
+
+  static String of(Grouping group) {
+    return switch (group) {
+      case UNIT -> "Đơn vị chủ trì";
+      case SECTION -> "Mục";
+      case MONTH -> "Tháng đến hạn";
+      case DOCUMENT -> "Văn bản";
     };
   }
 

@@ -21,6 +21,7 @@ import vn.cancu.search.Sort;
 final class Links {
 
   static final String SEARCH = "/tim-kiem";
+  static final String TASKS = "/nhiem-vu";
 
   private Links() {}
 
@@ -106,8 +107,11 @@ final class Links {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
+  /** A list of tasks has an address of its own. */
   static String search(SearchRequest request) {
-    return SEARCH + SearchParameters.write(request);
+    return request.scope() == Scope.TASKS
+        ? TASKS + SearchParameters.write(request, Scope.TASKS)
+        : SEARCH + SearchParameters.write(request);
   }
 
   static String json(SearchRequest request) {

@@ -37,6 +37,7 @@ record ResultsView(
     List<String> absent,
     List<Relaxation> relaxations,
     List<HitView> hits,
+    @Nullable TaskList tasks,
     @Nullable String firstHref,
     @Nullable String nextHref,
     String jsonHref,
@@ -93,7 +94,10 @@ record ResultsView(
         meant,
         empty ? Relaxation.absent(result, engine) : List.of(),
         empty ? Relaxation.of(result, engine) : List.of(),
-        result.hits().stream().map(hit -> HitView.of(hit, request, today)).toList(),
+        request.scope() == Scope.TASKS
+            ? List.of()
+            : result.hits().stream().map(hit -> HitView.of(hit, request, today)).toList(),
+        TaskList.of(result, today),
         request.cursor() == null ? null : Links.search(Links.cursor(request, null)),
         result.next() == null ? null : Links.search(Links.cursor(request, result.next())),
         Links.json(request),

@@ -29,7 +29,8 @@ record TaskRows(
 
     static List<UnitLink> of(List<UnitName> units) {
       return units.stream()
-          .map(unit -> new UnitLink(unit.name(), unit.id() == null ? null : Links.unit(unit.id())))
+          .map(unit ->
+              new UnitLink(unit.name(), unit.key().isEmpty() ? null : Links.unit(unit.key())))
           .toList();
     }
   }

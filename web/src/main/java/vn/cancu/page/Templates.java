@@ -45,6 +45,7 @@ public final class Templates {
     model.put("page", view);
     model.put("style", assets.url("style.css"));
     model.put("script", assets.url("script.js"));
+    model.put("taskStyle", assets.url("task.css"));
     model.put("traceStyle", assets.url("trace.css"));
     model.put("traceScript", assets.url("trace.js"));
     model.put("impactStyle", assets.url("impact.css"));

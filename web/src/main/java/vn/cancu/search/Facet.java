@@ -15,6 +15,8 @@ public enum Facet {
   LEAD(Level.TASK),
   /** A unit that takes part. */
   COORDINATING(Level.TASK),
+  /** A unit that is reported to. */
+  RECIPIENT(Level.TASK),
   /**
    * When a task is due: {@code 2021}, {@code 2021-Q4}, {@code 2021-07}, {@code 2021-02-28}, {@code
    * recurring}, {@code ongoing}, {@code event}, {@code none}.
@@ -49,6 +51,14 @@ public enum Facet {
 
   Facet(Level level) {
     this.level = level;
+  }
+
+  /** Whether its values are units. */
+  public boolean isUnit() {
+    return switch (this) {
+      case UNIT, LEAD, COORDINATING, RECIPIENT -> true;
+      case DEADLINE, KIND, ORIGIN, REFERENCE, RELATION, TYPE, ISSUER, YEAR -> false;
+    };
   }
 
   public Level level() {

@@ -99,6 +99,11 @@ public interface SearchEngine extends Closeable {
     return false;
   }
 
+  /** The units that tasks name, known to the vocabulary or not, in no particular order. */
+  default List<UnitTasks> units() {
+    return List.of();
+  }
+
   /** The held documents of this id, nearly always none or one; more when several files claim it. */
   List<LegalDocument> documents(DocumentId id);
 

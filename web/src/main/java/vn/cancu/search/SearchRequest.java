@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param due when the tasks among the hits, or those that hits hold or stand in, are due at the
  *     latest; {@code null} for any time
  * @param asOf the day that counts as today, or {@code null} for today
+ * @param groups whether a unit is also found where a group it belongs to is named
+ * @param group under what headings tasks are listed; {@code null} for none
  */
 public record SearchRequest(
     String text,
@@ -29,7 +31,9 @@ public record SearchRequest(
     Set<Facet> facets,
     boolean exact,
     @Nullable DayRange due,
-    @Nullable LocalDate asOf) {
+    @Nullable LocalDate asOf,
+    boolean groups,
+    @Nullable Grouping group) {
 
   public static final int MAX_SIZE = 200;
 
@@ -39,6 +43,21 @@ public record SearchRequest(
     if (size < 1 || size > MAX_SIZE) {
       throw new IllegalArgumentException("size: " + size);
     }
+  }
+
+  /** A request for units as they are named, in one list. */
+  public SearchRequest(
+      String text,
+      Scope scope,
+      List<Filter> filters,
+      Sort sort,
+      int size,
+      @Nullable String cursor,
+      Set<Facet> facets,
+      boolean exact,
+      @Nullable DayRange due,
+      @Nullable LocalDate asOf) {
+    this(text, scope, filters, sort, size, cursor, facets, exact, due, asOf, false, null);
   }
 
   /** A request for any time, as of today. */
@@ -108,17 +127,31 @@ public record SearchRequest(
 
   /** The first page as of another day, or of today. */
   public SearchRequest withAsOf(@Nullable LocalDate other) {
-    return new SearchRequest(text, scope, filters, sort, size, null, facets, exact, due, other);
+    return new SearchRequest(
+        text, scope, filters, sort, size, null, facets, exact, due, other, groups, group);
   }
 
   /** Another page. */
   public SearchRequest withCursor(@Nullable String other) {
-    return new SearchRequest(text, scope, filters, sort, size, other, facets, exact, due, asOf);
+    return new SearchRequest(
+        text, scope, filters, sort, size, other, facets, exact, due, asOf, groups, group);
+  }
+
+  /** The first page with or without the groups a unit belongs to. */
+  public SearchRequest withGroups(boolean other) {
+    return new SearchRequest(
+        text, scope, filters, sort, size, null, facets, exact, due, asOf, other, group);
+  }
+
+  /** The first page under other headings. */
+  public SearchRequest withGroup(@Nullable Grouping other) {
+    return new SearchRequest(
+        text, scope, filters, sort, size, null, facets, exact, due, asOf, groups, other);
   }
 
   /** The first hit alone, no facets: what it takes to count hits. */
   public SearchRequest counting() {
-    return first(text, scope, filters, sort, 1, Set.of(), exact, due);
+    return first(text, scope, filters, sort, 1, Set.of(), exact, due).withGroup(null);
   }
 
   /** The day that counts as today. */
@@ -145,6 +178,8 @@ public record SearchRequest(
         otherFacets,
         otherExact,
         otherDue,
-        asOf);
+        asOf,
+        groups,
+        group);
   }
 }

@@ -18,9 +18,7 @@ import vn.cancu.page.ErrorPage;
 import vn.cancu.page.HomePage;
 import vn.cancu.page.ResultsPage;
 import vn.cancu.page.SimilarPage;
-import vn.cancu.page.TaskPage;
 import vn.cancu.page.Templates;
-import vn.cancu.page.UnitPage;
 import vn.cancu.page.WhyPage;
 import vn.cancu.search.SearchEngine;
 import vn.cancu.trace.DraftReader;
@@ -32,8 +30,7 @@ final class Routes {
   private final HomePage home;
   private final ResultsPage results;
   private final DocumentPage documents;
-  private final TaskPage tasks;
-  private final UnitPage units;
+  private final TaskRoutes tasks;
   private final WhyPage why;
   private final SimilarPage similar;
   private final SearchApi searchApi;
@@ -67,8 +64,7 @@ final class Routes {
     results = new ResultsPage(engine, traces.validities(), templates, errors, searchApi, clock);
     documentApi = new DocumentApi(engine, traces.validities(), json);
     documents = new DocumentPage(engine, traces.standings(), templates, errors, clock);
-    tasks = new TaskPage(engine, templates, errors, clock);
-    units = new UnitPage(engine, vocabulary, templates, errors, clock);
+    tasks = new TaskRoutes(engine, vocabulary, templates, errors, clock);
   }
 
   void register(RoutesConfig routes) {
@@ -79,8 +75,7 @@ final class Routes {
     read(routes, "/van-ban/{type}/{number}", documents::document);
     read(routes, "/van-ban/{type}/{number}/lien-quan", similar::similar);
     read(routes, "/nhiem-vu", results::tasks);
-    read(routes, "/nhiem-vu/{type}/{number}/{task}", tasks::task);
-    read(routes, "/don-vi/{id}", units::unit);
+    tasks.register(routes);
     traces.register(routes);
 
     api(routes, "/api/v1/search", searchApi::search);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.cancu.search.DayRange;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Filter;
+import vn.cancu.search.Grouping;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchRequest;
 import vn.cancu.search.Sort;
@@ -89,7 +90,9 @@ class SearchParametersTest {
         EnumSet.allOf(Facet.class),
         random.nextBoolean(),
         due(random),
-        random.nextBoolean() ? LocalDate.of(2021, 11, 1) : null);
+        random.nextBoolean() ? LocalDate.of(2021, 11, 1) : null,
+        random.nextBoolean(),
+        random.nextBoolean() ? any(random, Grouping.values()) : null);
   }
 
   private static @Nullable DayRange due(Random random) {
@@ -105,7 +108,7 @@ class SearchParametersTest {
   private static String value(Facet facet, Random random) {
     int n = random.nextInt(3);
     return switch (facet) {
-      case UNIT, LEAD, COORDINATING ->
+      case UNIT, LEAD, COORDINATING, RECIPIENT ->
           List.of("van-phong", "Ban Quản lý Thu - Sổ, Thẻ", "a&b").get(n);
       case KIND -> List.of("work", "report", "work").get(n);
       case ORIGIN -> List.of("table", "text", "text").get(n);

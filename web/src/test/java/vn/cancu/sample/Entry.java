@@ -142,6 +142,7 @@ record Entry(
       Set<String> either = new TreeSet<>(ids(task.leadUnits()));
       either.addAll(ids(task.coordinatingUnits()));
       values.put(Facet.UNIT, either);
+      values.put(Facet.RECIPIENT, ids(task.recipients()));
       values.put(Facet.DEADLINE, buckets(task.deadline()));
       values.put(Facet.KIND, Set.of(task.kind().name().toLowerCase(Locale.ROOT)));
       values.put(Facet.ORIGIN, Set.of(task.origin().name().toLowerCase(Locale.ROOT)));

@@ -45,6 +45,7 @@ import vn.cancu.search.SearchResult;
 import vn.cancu.search.Similar;
 import vn.cancu.search.Sort;
 import vn.cancu.search.Suggestion;
+import vn.cancu.search.UnitTasks;
 
 /**
  * The plainest engine that keeps the promises of the port: all words must occur, filters hold for
@@ -192,7 +193,7 @@ public final class SmallEngine implements SearchEngine {
 
   private String label(Facet facet, String value) {
     return switch (facet) {
-      case UNIT, LEAD, COORDINATING ->
+      case UNIT, LEAD, COORDINATING, RECIPIENT ->
           documents.stream()
               .flatMap(LegalDocument::tasks)
               .flatMap(task ->
@@ -215,6 +216,30 @@ public final class SmallEngine implements SearchEngine {
           };
       case KIND, ORIGIN, RELATION, ISSUER, YEAR -> value;
     };
+  }
+
+  @Override
+  public List<UnitTasks> units() {
+    return counts(Facet.UNIT, all(List.of())).values().stream()
+        .map(unit ->
+            new UnitTasks(
+                unit.value(),
+                unit.label(),
+                unit.count(),
+                count(new Filter(Facet.LEAD, unit.value(), false)),
+                count(new Filter(Facet.COORDINATING, unit.value(), false)),
+                count(
+                    new Filter(Facet.LEAD, unit.value(), false),
+                    new Filter(Facet.KIND, "report", false))))
+        .toList();
+  }
+
+  private long count(Filter... filters) {
+    return search(all(List.of(filters))).total();
+  }
+
+  private static SearchRequest all(List<Filter> filters) {
+    return new SearchRequest("", Scope.TASKS, filters, Sort.RELEVANCE, 1, null, Set.of());
   }
 
   private Stream<Reference> references(String target) {

@@ -149,11 +149,14 @@ final class FilterOracle {
       return Set.of(task.origin().name().toLowerCase(Locale.ROOT));
     }
     List<UnitName> units = new ArrayList<>();
-    if (facet != Facet.COORDINATING) {
+    if (facet == Facet.LEAD || facet == Facet.UNIT) {
       units.addAll(task.leadUnits());
     }
-    if (facet != Facet.LEAD) {
+    if (facet == Facet.COORDINATING || facet == Facet.UNIT) {
       units.addAll(task.coordinatingUnits());
+    }
+    if (facet == Facet.RECIPIENT) {
+      units.addAll(task.recipients());
     }
     return units.stream()
         .map(unit -> Objects.requireNonNullElseGet(unit.id(), () -> Slug.of(unit.name())))

@@ -123,8 +123,8 @@ public abstract class SearchEngineContract {
             plan()
                 .provision("iii", null, "Mục III", "Tổ chức thực hiện")
                 .task("Rà soát thủ tục", List.of(office), List.of(), NONE)
-                .duty("Báo cáo kết quả", List.of(office), Task.Kind.REPORT, NONE)
-                .duty("Không giao cho ai", List.of(), Task.Kind.WORK, NONE));
+                .duty("Báo cáo kết quả", List.of(office), List.of(), Task.Kind.REPORT, NONE)
+                .duty("Không giao cho ai", List.of(), List.of(), Task.Kind.WORK, NONE));
     assertThat(contents(engine.search(request(Scope.TASKS, "", with(Facet.ORIGIN, "text")))))
         .containsExactly("Báo cáo kết quả");
     assertThat(contents(engine.search(request(Scope.TASKS, "", with(Facet.KIND, "work")))))
@@ -676,7 +676,7 @@ public abstract class SearchEngineContract {
     change(corpus, random);
     SearchEngine engine = engine();
     for (int i = 0; i < 60; i++) {
-      SearchRequest request = corpus.request();
+      SearchRequest request = corpus.request().withGroups(random.nextBoolean());
       SearchResult result = engine.search(request);
       for (FacetCounts counts : result.facets()) {
         for (FacetCounts.Value value : counts.values()) {

@@ -22,6 +22,7 @@ final class TestCorpus {
       List.of(
           new UnitName("van-phong", "Văn phòng"),
           new UnitName("vu-phap-che", "Vụ Pháp chế"),
+          new UnitName("cac-don-vi-lien-quan", "Các đơn vị liên quan"),
           new UnitName(null, "Tổ công tác 06"));
   static final List<String> DECREES = List.of("1/2020/NĐ-CP", "2/2020/NĐ-CP");
 
@@ -69,7 +70,7 @@ final class TestCorpus {
   private void parts(TestDocument document) {
     for (int i = random.nextInt(4); i > 0; i--) {
       if (random.nextInt(4) == 0) {
-        document.duty(words(), units(), any(List.of(Task.Kind.values())), deadline());
+        document.duty(words(), units(), units(), any(List.of(Task.Kind.values())), deadline());
       } else if (random.nextInt(3) == 0) {
         document.citeAt("Nghị định", any(DECREES), any(PLACES));
       } else {
@@ -145,7 +146,8 @@ final class TestCorpus {
 
   static List<String> values(Facet facet) {
     return switch (facet) {
-      case UNIT, LEAD, COORDINATING -> List.of("van-phong", "vu-phap-che", "to-cong-tac-06", "la");
+      case UNIT, LEAD, COORDINATING, RECIPIENT ->
+          List.of("van-phong", "vu-phap-che", "to-cong-tac-06", "la");
       case DEADLINE ->
           List.of(
               "2021",

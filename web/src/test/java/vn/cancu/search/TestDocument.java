@@ -204,7 +204,11 @@ public final class TestDocument {
 
   /** A sentence that gives a unit a duty. */
   public TestDocument duty(
-      String content, List<UnitName> units, Task.Kind kind, Deadline deadline) {
+      String content,
+      List<UnitName> units,
+      List<UnitName> recipients,
+      Task.Kind kind,
+      Deadline deadline) {
     int start = text.length();
     text.append(content).append('\n');
     duties.add(
@@ -214,7 +218,7 @@ public final class TestDocument {
             kind,
             content,
             units,
-            List.of(),
+            recipients,
             content,
             deadline,
             1,

@@ -40,7 +40,10 @@ class SiteIT {
           "/van-ban/nghi-dinh/89-2020-nd-cp",
           "/van-ban/nghi-quyet/20-nq-tw",
           "/nhiem-vu/quyet-dinh/114-qd-bhxh-2021/b1.4",
+          "/don-vi",
           "/don-vi/van-phong",
+          "/don-vi/van-phong?groups=1",
+          "/nhiem-vu?group=unit&unit=van-phong",
           "/tim-kiem?q=114%2FQ%C4%90-BHXH",
           "/tim-kiem?q=02%2FNQ-CP",
           "/tim-kiem?q=ke+hoach&exact=1&year=2021",
@@ -155,7 +158,7 @@ class SiteIT {
     follow.accept(value);
     assertThat(page.locator(".chip")).hasText(Pattern.compile("Đơn vị chủ trì: Trung tâm"));
     assertThat(page.locator(".total strong")).hasText(count);
-    assertThat(page.locator(".hit")).hasCount(Integer.parseInt(count));
+    assertThat(page.locator(".task-lines tbody tr")).hasCount(Integer.parseInt(count));
 
     follow.accept(page.getByRole(AriaRole.LINK, linked("Quyết định 114/QĐ-BHXH")).first());
     assertThat(page.getByRole(AriaRole.HEADING, level1())).hasText("Quyết định 114/QĐ-BHXH");

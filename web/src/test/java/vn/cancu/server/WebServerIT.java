@@ -86,6 +86,7 @@ class WebServerIT {
             404,
             HTML,
             "Không tìm thấy"),
+        new Example("/don-vi", "/don-vi", 200, HTML, "Vụ Pháp chế"),
         new Example("/don-vi/{id}", "/don-vi/van-phong", 200, HTML, "Chủ trì: 27 nhiệm vụ"),
         new Example("/don-vi/{id}", "/don-vi/khong-co", 404, HTML, "Không tìm thấy"),
         new Example("/can-cu", "/can-cu", 200, HTML, "Kiểm tra dự thảo"),

@@ -14,6 +14,7 @@ import org.apache.lucene.util.FixedBitSet;
 import vn.cancu.index.Level;
 import vn.cancu.search.Facet;
 import vn.cancu.search.FacetCounts;
+import vn.cancu.search.Grouping;
 import vn.cancu.search.Hit;
 import vn.cancu.search.ParsedQuery;
 import vn.cancu.search.RankingSettings;
@@ -33,6 +34,7 @@ final class Answering {
   private final QueryTerms terms;
   private final Plan plan;
   private final Level level;
+  private final FacetQueries facetQueries;
   private final List<LeafSearch> leaves;
   private final StoredRecords records;
   private final Map<Integer, FixedBitSet> hits = new HashMap<>();
@@ -53,27 +55,41 @@ final class Answering {
     plan = Plan.of(request, parsed.query());
     level = Levels.of(request.scope());
     TextMatch text = new TextMatch(parsed.query(), snapshot, terms, settings);
-    leaves = snapshot.search(new FacetQueries(today), text);
+    facetQueries = snapshot.facetQueries(request, today);
+    leaves = snapshot.search(facetQueries, text);
     records = new StoredRecords(snapshot.searcher());
   }
 
   SearchResult answer(FacetLabels labels) throws IOException {
     Cursor cursor = Cursor.of(request, state());
-    TopHits.Ranked after = cursor.read(request.cursor());
+    Cursor.Place after = cursor.read(request.cursor());
     Map<Scope, Long> totals = totals();
-    Ranking ranking = ranking();
-    List<TopHits.Ranked> ranked = ranking.after(after, request.size() + 1);
-    boolean more = ranked.size() > request.size();
-    List<TopHits.Ranked> page = more ? ranked.subList(0, request.size()) : ranked;
+    GroupedPage page =
+        GroupedPage.of(headings(), leaves, hits, this::ranking, after, request.size());
+    Cursor.Place end = page.end();
     return new SearchResult(
         request,
         parsed.understoodAs(),
         parsed.notes(),
         totals.getOrDefault(request.scope(), 0L),
         totals,
-        read(page, ranking.isScored()),
+        read(page.hits(), ranking(hits).isScored()),
         facets(labels),
-        more ? cursor.write(page.getLast()) : null);
+        isGrouped() ? page.headings(new HeadingNames(snapshot)) : List.of(),
+        end == null ? null : cursor.write(end));
+  }
+
+  /** Other entries than tasks have no headings. */
+  private boolean isGrouped() {
+    return request.group() != null && level == Level.TASK;
+  }
+
+  /** One over everything, where none are asked for. */
+  private List<Heading> headings() throws IOException {
+    Grouping group = request.group();
+    return group == null || !isGrouped()
+        ? List.of(new Heading.Everything())
+        : new Headings(request, snapshot, facetQueries, leaves, hits).all(group);
   }
 
   /** All hits, a stretch of {@code size} at a time. */
@@ -81,16 +97,16 @@ final class Answering {
     long total = totals().getOrDefault(request.scope(), 0L);
     HitReader reader = new HitReader(snapshot, leaves, records);
     return new LuceneListing(
-        request.scope(), total, parsed.understoodAs(), ranking(), reader, size, release);
+        request.scope(), total, parsed.understoodAs(), ranking(hits), reader, size, release);
   }
 
-  private Ranking ranking() throws IOException {
+  private Ranking ranking(Map<Integer, FixedBitSet> some) throws IOException {
     return new Ranking(
         level,
         request.sort(),
         plan,
         leaves,
-        hits,
+        some,
         snapshot,
         records,
         settings.closerLook(),
@@ -173,7 +189,8 @@ final class Answering {
             new FacetCounter(level, plan, leaves),
             labels,
             snapshot.reader().leaves(),
-            settings.facetValues());
+            settings.facetValues(),
+            unit -> !facetQueries.groups().apply(unit).isEmpty());
     List<FacetCounts> counts = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       if (request.facets().contains(facet)) {

@@ -17,7 +17,14 @@ import vn.cancu.search.SearchRequest;
  */
 final class Cursor {
 
-  private static final int LENGTH = Long.BYTES + Double.BYTES + Integer.BYTES;
+  private static final int LENGTH = Long.BYTES + Double.BYTES + 2 * Integer.BYTES;
+
+  /**
+   * The last hit of a page.
+   *
+   * @param heading number of what it stands under, 0 where there are no headings
+   */
+  record Place(int heading, TopHits.Ranked hit) {}
 
   private final long owner;
 
@@ -42,7 +49,11 @@ final class Cursor {
         .append('\0')
         .append(filters)
         .append('\0')
-        .append(request.due());
+        .append(request.due())
+        .append('\0')
+        .append(request.groups())
+        .append('\0')
+        .append(request.group());
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256")
@@ -53,9 +64,14 @@ final class Cursor {
     }
   }
 
-  String write(TopHits.Ranked last) {
+  String write(Place last) {
     byte[] bytes =
-        ByteBuffer.allocate(LENGTH).putLong(owner).putDouble(last.key()).putInt(last.doc()).array();
+        ByteBuffer.allocate(LENGTH)
+            .putLong(owner)
+            .putDouble(last.hit().key())
+            .putInt(last.hit().doc())
+            .putInt(last.heading())
+            .array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
@@ -64,7 +80,7 @@ final class Cursor {
    *
    * @throws BadCursorException when the cursor is another request's, or an older index's
    */
-  TopHits.@Nullable Ranked read(@Nullable String cursor) {
+  @Nullable Place read(@Nullable String cursor) {
     if (cursor == null) {
       return null;
     }
@@ -80,6 +96,7 @@ final class Cursor {
           "Trang kế tiếp không còn dùng được: câu tìm hoặc kho văn bản đã thay đổi. Hãy tìm lại từ"
               + " trang đầu.");
     }
-    return new TopHits.Ranked(buffer.getDouble(), buffer.getInt());
+    TopHits.Ranked hit = new TopHits.Ranked(buffer.getDouble(), buffer.getInt());
+    return new Place(Math.max(0, buffer.getInt()), hit);
   }
 }

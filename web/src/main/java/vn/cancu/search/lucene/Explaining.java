@@ -53,7 +53,7 @@ final class Explaining {
     plan = Plan.of(request, parsed.query());
     level = Levels.of(request.scope());
     text = new TextMatch(parsed.query(), snapshot, terms, settings);
-    leaves = snapshot.search(new FacetQueries(today), text);
+    leaves = snapshot.search(snapshot.facetQueries(request, today), text);
   }
 
   /** Empty when nothing with this id answers the request. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReaderContext;
 import vn.cancu.search.Facet;
 import vn.cancu.search.FacetCounts;
@@ -29,18 +30,31 @@ final class FacetAnswer {
   private final FacetLabels labels;
   private final List<LeafReaderContext> leaves;
   private final int shown;
+  private final Predicate<String> isMember;
 
-  FacetAnswer(FacetCounter counter, FacetLabels labels, List<LeafReaderContext> leaves, int shown) {
+  /**
+   * @param isMember whether a unit is also found by groups, which its own entries do not tell
+   */
+  FacetAnswer(
+      FacetCounter counter,
+      FacetLabels labels,
+      List<LeafReaderContext> leaves,
+      int shown,
+      Predicate<String> isMember) {
     this.counter = counter;
     this.labels = labels;
     this.leaves = leaves;
     this.shown = shown;
+    this.isMember = isMember;
   }
 
   FacetCounts of(Facet facet, FacetDictionary dictionary, List<Filter> filters) throws IOException {
     Map<String, Long> counts = new LinkedHashMap<>();
     for (Counted counted : mostFrequent(counter.count(facet, dictionary), limit(facet))) {
-      counts.put(dictionary.value(counted.number(), leaves), counted.count());
+      String value = dictionary.value(counted.number(), leaves);
+      counts.put(
+          value,
+          facet.isUnit() && isMember.test(value) ? counter.count(facet, value) : counted.count());
     }
     Set<Filter> chosen = new LinkedHashSet<>(filters);
     for (Filter filter : chosen) {
@@ -66,7 +80,7 @@ final class FacetAnswer {
   private int limit(Facet facet) {
     return switch (facet) {
       case DEADLINE, KIND, ORIGIN, RELATION, YEAR, TYPE -> Integer.MAX_VALUE;
-      case UNIT, LEAD, COORDINATING, REFERENCE, ISSUER -> shown;
+      case UNIT, LEAD, COORDINATING, RECIPIENT, REFERENCE, ISSUER -> shown;
     };
   }
 

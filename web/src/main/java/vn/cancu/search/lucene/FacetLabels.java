@@ -33,7 +33,7 @@ final class FacetLabels {
 
   String of(Facet facet, String value) throws IOException {
     return switch (facet) {
-      case UNIT, LEAD, COORDINATING -> unit(value);
+      case UNIT, LEAD, COORDINATING, RECIPIENT -> unit(value);
       case DEADLINE -> deadline(value);
       case REFERENCE -> reference(value);
       case KIND -> kind(value);

@@ -2,21 +2,35 @@ package vn.cancu.search.lucene;
 
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import vn.cancu.document.DocumentPlace;
 import vn.cancu.index.Field;
 import vn.cancu.index.Level;
 import vn.cancu.search.DayRange;
 import vn.cancu.search.Facet;
 
-/** The entries that have a value of a facet, relative times counted from one day. */
-record FacetQueries(LocalDate today) {
+/**
+ * The entries that have a value of a facet, relative times counted from one day.
+ *
+ * @param groups the groups that count for a unit that belongs to them
+ */
+record FacetQueries(LocalDate today, Function<String, List<String>> groups) {
+
+  /** Every unit for itself. */
+  FacetQueries(LocalDate today) {
+    this(today, _ -> List.of());
+  }
 
   /** Values that depend on the day they are asked on; they look at the last day in time. */
   static final Set<String> RELATIVE =
@@ -42,11 +56,14 @@ record FacetQueries(LocalDate today) {
       case DEADLINE ->
           !(RELATIVE.contains(value) || DAY.matcher(value).matches() || value.contains(TO));
       case REFERENCE -> DocumentPlace.parse(value).isEmpty();
-      case UNIT, LEAD, COORDINATING, KIND, ORIGIN, TYPE, ISSUER, YEAR, RELATION -> true;
+      case UNIT, LEAD, COORDINATING, RECIPIENT, KIND, ORIGIN, TYPE, ISSUER, YEAR, RELATION -> true;
     };
   }
 
   Query of(Facet facet, String value) {
+    if (facet.isUnit() && !groups.apply(value).isEmpty()) {
+      return anyOf(Levels.field(facet), value, groups.apply(value));
+    }
     if (isCounted(facet, value)) {
       return new TermQuery(new Term(Levels.field(facet), value));
     }
@@ -72,6 +89,12 @@ record FacetQueries(LocalDate today) {
 
   private static LocalDate day(String text, LocalDate otherwise) {
     return text.isEmpty() ? otherwise : LocalDate.parse(text);
+  }
+
+  private static Query anyOf(String field, String value, List<String> others) {
+    List<BytesRef> values = new ArrayList<>(List.of(new BytesRef(value)));
+    others.forEach(other -> values.add(new BytesRef(other)));
+    return new TermInSetQuery(field, values);
   }
 
   private static Query due(LocalDate first, LocalDate last) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
@@ -101,6 +102,11 @@ final class LeafSearch {
       having.put(key, known);
     }
     return known;
+  }
+
+  /** What a Lucene query finds; the caller may change the set. */
+  FixedBitSet found(Query query) throws IOException {
+    return found(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1));
   }
 
   /** What a Lucene query finds. */

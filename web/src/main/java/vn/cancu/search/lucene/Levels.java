@@ -34,6 +34,7 @@ final class Levels {
           case UNIT -> Field.UNIT;
           case LEAD -> Field.LEAD;
           case COORDINATING -> Field.COORDINATING;
+          case RECIPIENT -> Field.RECIPIENT;
           case DEADLINE -> Field.DEADLINE;
           case KIND -> Field.KIND;
           case ORIGIN -> Field.ORIGIN;

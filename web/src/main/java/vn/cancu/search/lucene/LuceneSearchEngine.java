@@ -33,6 +33,7 @@ import vn.cancu.search.SearchRequest;
 import vn.cancu.search.SearchResult;
 import vn.cancu.search.Similar;
 import vn.cancu.search.Suggestion;
+import vn.cancu.search.UnitTasks;
 import vn.cancu.vocabulary.Vocabulary;
 
 /** Answers from a Lucene index in a folder, always from its newest commit. */
@@ -213,6 +214,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public List<DocumentSummary> summaries() {
     return read(snapshot -> snapshot.library().summaries());
+  }
+
+  @Override
+  public List<UnitTasks> units() {
+    return read(Snapshot::units);
   }
 
   @Override

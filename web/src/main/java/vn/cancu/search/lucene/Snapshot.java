@@ -20,7 +20,9 @@ import vn.cancu.document.DocumentId;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Query;
 import vn.cancu.search.RankingSettings;
+import vn.cancu.search.SearchRequest;
 import vn.cancu.search.Similar;
+import vn.cancu.search.UnitTasks;
 import vn.cancu.vocabulary.Vocabulary;
 
 /**
@@ -35,11 +37,12 @@ final class Snapshot {
   private record Near(DocumentId id, int size) {}
 
   private final Path build;
+  private final Vocabulary vocabulary;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Map<Object, LeafTree> trees = new HashMap<>();
   private final Map<Object, SyllableSets> syllables = new HashMap<>();
-  private final Map<Facet, FacetDictionary> dictionaries = new ConcurrentHashMap<>();
+  private final Map<String, FacetDictionary> dictionaries = new ConcurrentHashMap<>();
   private final Library library;
   private final CitationIndex citations;
   private final NamedDocuments named;
@@ -50,6 +53,7 @@ final class Snapshot {
   private final Later<Completions> completions;
   private final Later<Citing> citing;
   private final Later<Repealed> repealed;
+  private final Later<List<UnitTasks>> units;
 
   private Snapshot(
       Path build,
@@ -59,6 +63,7 @@ final class Snapshot {
       @Nullable Snapshot before)
       throws IOException {
     this.build = build;
+    this.vocabulary = vocabulary;
     this.reader = reader;
     searcher = new IndexSearcher(reader);
     RankingSettings.Bm25 bm25 = settings.bm25();
@@ -80,6 +85,7 @@ final class Snapshot {
     completions = Later.of(reader, () -> new Completions(reader, library, labels, vocabulary));
     citing = Later.of(reader, () -> Citing.of(this));
     repealed = Later.of(reader, () -> Repealed.of(this));
+    units = Later.of(reader, () -> new UnitIndex(this, settings).all());
   }
 
   /** Bytes that a segment may keep: all of them together a sixteenth of the memory. */
@@ -162,6 +168,10 @@ final class Snapshot {
     return repealed.get();
   }
 
+  List<UnitTasks> units() throws IOException {
+    return units.get();
+  }
+
   FacetLabels labels() {
     return labels;
   }
@@ -179,6 +189,13 @@ final class Snapshot {
   /** Names the commit; the same after a restart. */
   String generation() {
     return build.getFileName() + "." + reader.getVersion();
+  }
+
+  /** How a request looks for the values of facets. */
+  FacetQueries facetQueries(SearchRequest request, LocalDate today) {
+    return request.groups()
+        ? new FacetQueries(today, vocabulary.units()::groupsOf)
+        : new FacetQueries(today);
   }
 
   /** One request in every segment. */
@@ -210,10 +227,15 @@ final class Snapshot {
   }
 
   FacetDictionary dictionary(Facet facet) throws IOException {
-    FacetDictionary known = dictionaries.get(facet);
+    return dictionary(Levels.field(facet));
+  }
+
+  /** The values of a field of role FACET. */
+  FacetDictionary dictionary(String field) throws IOException {
+    FacetDictionary known = dictionaries.get(field);
     if (known == null) {
-      known = FacetDictionary.of(reader, Levels.field(facet));
-      dictionaries.put(facet, known);
+      known = FacetDictionary.of(reader, field);
+      dictionaries.put(field, known);
     }
     return known;
   }

@@ -1,0 +1,167 @@
+package vn.cancu.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.cancu.document.Deadline;
+import vn.cancu.document.LegalDocument;
+import vn.cancu.document.Task;
+import vn.cancu.document.UnitName;
+import vn.cancu.index.DocumentSink;
+import vn.cancu.vocabulary.Vocabulary;
+
+/** What lists of tasks must give, whatever an engine is made of. */
+public abstract class TaskListContract {
+
+  protected static final Path CONFIG = Path.of("..", "config");
+  protected static final Vocabulary VOCABULARY = Vocabulary.load(CONFIG);
+  protected static final RankingSettings SETTINGS = RankingSettings.load(CONFIG);
+  protected static final Clock CLOCK =
+      Clock.fixed(
+          LocalDate.of(2021, 5, 10).atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant(),
+          ZoneId.of("Asia/Ho_Chi_Minh"));
+
+  private static final UnitName OFFICE = TestDocument.unit("van-phong", "Văn phòng");
+  private static final UnitName LEGAL = TestDocument.unit("vu-phap-che", "Vụ Pháp chế");
+  private static final UnitName PROVINCES = TestDocument.unit("bhxh-tinh", "BHXH các tỉnh");
+  private static final Deadline NONE = new Deadline.None();
+  private static final Deadline YEAR =
+      new Deadline.Year(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
+
+  /** The sink of this test; the same object each time. */
+  protected abstract DocumentSink sink() throws IOException;
+
+  /** An engine over what the sink has committed; closed after the test. */
+  protected abstract SearchEngine engine() throws IOException;
+
+  protected void hold(TestDocument... documents) throws IOException {
+    for (TestDocument document : documents) {
+      sink().put(document.id().toString(), document.build());
+    }
+    sink().commit();
+  }
+
+  private static SearchRequest tasks(Filter... filters) {
+    return new SearchRequest("", Scope.TASKS, List.of(filters), Sort.DEADLINE, 50, null, Set.of());
+  }
+
+  private static TestDocument plan(int number) {
+    return TestDocument.of("Kế hoạch", number + "/KH-BHXH", "2021-02-2" + number);
+  }
+
+  private static List<String> shown(SearchResult result) {
+    return result.headings().stream()
+        .map(heading -> heading.label() + ": " + heading.total())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Grouping.class)
+  void headingsHaveTheirExactTotalsOverAllPages(Grouping grouping) throws IOException {
+    Random random = new Random(21);
+    for (Map.Entry<String, LegalDocument> each : new TestCorpus(random).documents(15).entrySet()) {
+      sink().put(each.getKey(), each.getValue());
+    }
+    sink().commit();
+    SearchEngine engine = engine();
+    SearchRequest request = tasks().withGroup(grouping).withSize(4);
+    Map<String, List<String>> under = new LinkedHashMap<>();
+    Map<String, Long> totals = new LinkedHashMap<>();
+    String before = "";
+    for (String cursor = ""; cursor != null; ) {
+      SearchResult page = engine.search(request.withCursor(cursor.isEmpty() ? null : cursor));
+      int from = 0;
+      for (SearchResult.Heading heading : page.headings()) {
+        String name = heading.value();
+        assertThat(heading.continued()).as(name).isEqualTo(name.equals(before) && from == 0);
+        List<String> hits = under.computeIfAbsent(name, key -> new ArrayList<>());
+        page.hits().subList(from, from + heading.size()).forEach(hit -> hits.add(hit.id()));
+        totals.put(name, heading.total());
+        from += heading.size();
+        before = name;
+      }
+      assertThat(from).isEqualTo(page.hits().size());
+      cursor = page.next();
+    }
+    long all = engine.search(tasks()).total();
+    assertThat(under.values().stream().flatMap(List::stream).distinct()).hasSize((int) all);
+    totals.forEach((name, total) ->
+        assertThat(under.get(name)).as(name).hasSize(total.intValue()).doesNotHaveDuplicates());
+    if (grouping != Grouping.UNIT) {
+      assertThat(totals.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(all);
+    }
+  }
+
+  @Test
+  void aTaskOfSeveralUnitsStandsUnderEach() throws IOException {
+    hold(
+        plan(1)
+            .task("Việc chung", List.of(LEGAL, OFFICE), List.of(), NONE)
+            .task("Việc của văn phòng", List.of(OFFICE), List.of(), NONE)
+            .task("Việc chưa giao", List.of(), List.of(), NONE));
+    SearchRequest byUnit = tasks().withGroup(Grouping.UNIT);
+    SearchResult all = engine().search(byUnit);
+    assertThat(shown(all))
+        .containsExactly("Văn phòng: 2", "Vụ Pháp chế: 1", "Không nêu đơn vị chủ trì: 1");
+    assertThat(all.total()).isEqualTo(3);
+    Filter office = new Filter(Facet.LEAD, "van-phong", false);
+    assertThat(shown(engine().search(byUnit.withFilters(List.of(office)))))
+        .containsExactly("Văn phòng: 2");
+  }
+
+  @Test
+  void monthsComeInTheirOrderAndTimesWithoutADayLast() throws IOException {
+    hold(
+        plan(1)
+            .task("Cả năm", List.of(), List.of(), YEAR)
+            .task("Không hạn", List.of(), List.of(), NONE)
+            .task("Ngày", List.of(), List.of(), new Deadline.Day(LocalDate.of(2021, 4, 1), false)));
+    assertThat(shown(engine().search(tasks().withGroup(Grouping.MONTH))))
+        .containsExactly("Tháng 3/2021: 1", "Tháng 12/2021: 1", "Không nêu thời hạn: 1");
+  }
+
+  @Test
+  void aMemberIsAlsoFoundByItsGroupsWhenThatIsAskedFor() throws IOException {
+    hold(
+        plan(1)
+            .task("Việc của các tỉnh", List.of(PROVINCES), List.of(), NONE)
+            .task(
+                "Việc của Hà Nội",
+                List.of(TestDocument.unit("bhxh-ha-noi", "BHXH thành phố Hà Nội")),
+                List.of(),
+                NONE)
+            .task("Việc của văn phòng", List.of(OFFICE), List.of(), NONE));
+    SearchRequest hanoi = tasks(new Filter(Facet.UNIT, "bhxh-ha-noi", false));
+    assertThat(engine().search(hanoi).total()).isEqualTo(1);
+    assertThat(engine().search(hanoi.withGroups(true)).total()).isEqualTo(2);
+    SearchRequest provinces = tasks(new Filter(Facet.UNIT, "bhxh-tinh", false));
+    assertThat(engine().search(provinces.withGroups(true)).total()).isEqualTo(1);
+  }
+
+  @Test
+  void unitsAreCountedByRole() throws IOException {
+    UnitName unknown = new UnitName(null, "Tổ công tác 06");
+    hold(
+        plan(1)
+            .task("Một", List.of(OFFICE), List.of(unknown), NONE)
+            .duty("Hai", List.of(OFFICE), List.of(LEGAL), Task.Kind.REPORT, NONE),
+        plan(2).task("Ba", List.of(unknown), List.of(OFFICE), NONE));
+    assertThat(engine().units())
+        .containsExactlyInAnyOrder(
+            new UnitTasks("van-phong", "Văn phòng", 3, 2, 1, 1),
+            new UnitTasks("to-cong-tac-06", "Tổ công tác 06", 2, 1, 1, 0));
+  }
+}
