@@ -38,6 +38,7 @@ public final class Block {
   private final LegalDocument document;
   private final Vocabulary vocabulary;
   private final Places places;
+  private final PlainWords plainWords;
   private final List<String> ownNumbers;
   private final List<Entry> entries = new ArrayList<>();
 
@@ -46,6 +47,7 @@ public final class Block {
     this.document = document;
     this.vocabulary = vocabulary;
     this.places = new Places(document);
+    this.plainWords = new PlainWords(vocabulary);
     this.ownNumbers = ownNumbers(document);
   }
 
@@ -165,7 +167,8 @@ public final class Block {
     entry
         .add(Field.ORIGIN, task.origin().name().toLowerCase(Locale.ROOT))
         .add(Field.KIND, task.kind().name().toLowerCase(Locale.ROOT))
-        .add(Field.SECTION, section(task));
+        .add(Field.SECTION, section(task))
+        .add(Field.WORDS, plainWords.of(task.content()));
     return entry.add(Field.RECORD, IndexJson.write(new TaskRecord(task, place))).build();
   }
 

@@ -66,6 +66,8 @@ public enum Field {
   KIND(Role.FACET, TASK),
   /** Id of the document and heading of the section, joined by {@link Described#SEPARATOR}. */
   SECTION(Role.FACET, TASK),
+  /** {@link PlainWords} of its content, by which the same task is known in other documents. */
+  WORDS(Role.COLUMN, TASK),
   /** {@link UnitValue#described} of its units. */
   UNIT_NAME(Role.KEYWORD, TASK),
 

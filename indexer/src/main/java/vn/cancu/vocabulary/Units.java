@@ -33,6 +33,7 @@ public final class Units {
       new Unit("", "", Unit.Kind.GROUP, List.of(), List.of(), null, List.of());
 
   private final Map<String, Unit> byId = new LinkedHashMap<>();
+  private final Map<String, List<Unit>> children = new HashMap<>();
   private final Map<String, Unit> byKey = new HashMap<>();
   private final Map<String, Unit> byAbbreviation = new HashMap<>();
   private final Map<String, Unit> byShortName = new HashMap<>();
@@ -86,6 +87,7 @@ public final class Units {
   private void checkPlace(Unit unit) {
     List<String> named = new ArrayList<>(unit.groups());
     if (unit.parent() != null) {
+      children.computeIfAbsent(unit.parent(), key -> new ArrayList<>()).add(unit);
       named.add(unit.parent());
     }
     for (String id : named) {
@@ -118,6 +120,11 @@ public final class Units {
   /** The unit with this id. */
   public Optional<Unit> byId(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The units that belong to one, in the order of the vocabulary. */
+  public List<Unit> childrenOf(String id) {
+    return children.getOrDefault(id, List.of());
   }
 
   /** The ids of the groups a unit belongs to, and of those these belong to, the nearest first. */

@@ -123,7 +123,7 @@ record SearchJson(
     return new FilterJson(filter.facet().parameter(), filter.value(), filter.excluded());
   }
 
-  private static HitJson hit(Hit hit, HitValidity validity) {
+  static HitJson hit(Hit hit, HitValidity validity) {
     return new HitJson(
         hit.id(),
         kind(hit.kind()),

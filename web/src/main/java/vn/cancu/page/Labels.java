@@ -4,6 +4,7 @@ import vn.cancu.search.Facet;
 import vn.cancu.search.Grouping;
 import vn.cancu.search.Scope;
 import vn.cancu.search.Sort;
+import vn.cancu.search.TaskDifference;
 
 /** What the site calls things. */
 final class Labels {
@@ -59,6 +60,14 @@ final class Labels {
       case RELATION -> "quan hệ: ";
       case TYPE, ISSUER -> "";
       case YEAR -> "năm ";
+    };
+  }
+
+  static String of(TaskDifference difference) {
+    return switch (difference) {
+      case DEADLINE -> "thời hạn khác nhau";
+      case LEAD -> "đơn vị chủ trì khác nhau";
+      case PERIOD -> "cho năm khác";
     };
   }
 

@@ -10,16 +10,20 @@ import vn.cancu.search.SearchRequest;
  * A task as a line of a list.
  *
  * @param hit its content, time and source
+ * @param source name of the document, cut where it is long
  * @param report whether it is a report
  * @param fromText whether it was read from running text
  */
 record TaskLine(
     HitView hit,
+    String source,
     List<TaskRows.UnitLink> lead,
     List<TaskRows.UnitLink> coordinating,
     List<TaskRows.UnitLink> recipients,
     boolean report,
     boolean fromText) {
+
+  private static final int SOURCE_LENGTH = 48;
 
   static List<TaskLine> all(List<Hit> hits, LocalDate today) {
     return hits.stream().map(hit -> of(hit, HitView.of(hit, today))).toList();
@@ -38,6 +42,7 @@ record TaskLine(
     }
     return new TaskLine(
         view,
+        Wording.shortened(view.source(), SOURCE_LENGTH),
         TaskRows.UnitLink.of(task.leadUnits()),
         TaskRows.UnitLink.of(task.coordinatingUnits()),
         TaskRows.UnitLink.of(task.recipients()),

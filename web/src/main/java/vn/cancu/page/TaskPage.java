@@ -15,8 +15,9 @@ import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Metadata;
 import vn.cancu.document.Task;
-import vn.cancu.document.TaskTable;
+import vn.cancu.search.SameTask;
 import vn.cancu.search.SearchEngine;
+import vn.cancu.search.TaskPlace;
 
 /** The page of a task. */
 public final class TaskPage {
@@ -44,20 +45,11 @@ public final class TaskPage {
       String rowHref,
       @Nullable Neighbour above,
       @Nullable Neighbour below,
-      List<DocumentView.Cited> cited) {}
+      List<DocumentView.Cited> cited,
+      List<Side> same) {}
 
   /** The row before or after. */
   record Neighbour(String content, String href) {}
-
-  /**
-   * @param list the rows of its table, or the tasks of running text
-   */
-  private record Found(LegalDocument document, @Nullable String table, List<Task> list, int index) {
-
-    Task task() {
-      return list.get(index);
-    }
-  }
 
   private final SearchEngine engine;
   private final Templates templates;
@@ -74,9 +66,9 @@ public final class TaskPage {
   /** {@code GET /nhiem-vu/{type}/{number}/{task}}. */
   public void task(Context ctx) {
     LocalDate today = LocalDate.now(clock);
-    Optional<Found> found =
+    Optional<TaskPlace> found =
         DocumentId.parse(ctx.pathParam("type") + "/" + ctx.pathParam("number"))
-            .flatMap(id -> find(id, ctx.pathParam("task")));
+            .flatMap(id -> TaskPlace.find(engine, id, ctx.pathParam("task")));
     if (found.isEmpty()) {
       errors.send(ctx, Problem.notFound(ctx));
     } else if (!EntityTag.isFresh(ctx, engine.generation(), today.toString())) {
@@ -86,24 +78,7 @@ public final class TaskPage {
     }
   }
 
-  private Optional<Found> find(DocumentId id, String taskId) {
-    for (LegalDocument document : engine.documents(id)) {
-      List<Found> lists = new ArrayList<>();
-      for (TaskTable table : document.taskTables()) {
-        lists.add(new Found(document, table.title(), table.tasks(), 0));
-      }
-      lists.add(new Found(document, null, document.assignments().toList(), 0));
-      for (Found found : lists) {
-        int at = found.list().stream().map(Task::id).toList().indexOf(taskId);
-        if (at >= 0) {
-          return Optional.of(new Found(document, found.table(), found.list(), at));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private View view(Found found, LocalDate today) {
+  private View view(TaskPlace found, LocalDate today) {
     LegalDocument document = found.document();
     Metadata metadata = document.metadata();
     Task task = found.task();
@@ -131,9 +106,21 @@ public final class TaskPage {
         Wording.titleBeside(metadata.number(), metadata.title()),
         Links.document(document.id()),
         rowHref(document, task),
-        neighbour(found, found.index() - 1),
-        neighbour(found, found.index() + 1),
-        CitedList.within(document, task.span(), references));
+        neighbour(document.id(), found.above()),
+        neighbour(document.id(), found.below()),
+        CitedList.within(document, task.span(), references),
+        same(found, today));
+  }
+
+  /** The task beside the same in other documents; none where there is no other. */
+  private List<Side> same(TaskPlace found, LocalDate today) {
+    List<SameTask> others = engine.sameTasks(found.document().id(), found.task().id());
+    List<Side> sides = new ArrayList<>();
+    if (!others.isEmpty()) {
+      sides.add(Side.own(found.document(), found.task(), today));
+      others.forEach(other -> sides.add(Side.of(other, today)));
+    }
+    return sides;
   }
 
   /** A task of running text is read in its provision. */
@@ -149,13 +136,9 @@ public final class TaskPage {
     };
   }
 
-  private static @Nullable Neighbour neighbour(Found found, int index) {
-    List<Task> tasks = found.list();
-    if (index < 0 || index >= tasks.size()) {
-      return null;
-    }
-    Task task = tasks.get(index);
-    return new Neighbour(
-        Wording.shortened(task.content(), 160), Links.task(found.document().id(), task.id()));
+  private static @Nullable Neighbour neighbour(DocumentId document, @Nullable Task task) {
+    return task == null
+        ? null
+        : new Neighbour(Wording.shortened(task.content(), 160), Links.task(document, task.id()));
   }
 }

@@ -99,8 +99,7 @@ final class UnitReading {
   }
 
   private List<TaskRows.UnitLink> children(String id) {
-    return vocabulary.units().all().stream()
-        .filter(unit -> id.equals(unit.parent()))
+    return vocabulary.units().childrenOf(id).stream()
         .map(unit -> new TaskRows.UnitLink(unit.name(), Links.unit(unit.id())))
         .toList();
   }

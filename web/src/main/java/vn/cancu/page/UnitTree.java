@@ -32,7 +32,7 @@ final class UnitTree {
 
   private static final int DEEPEST = 5;
 
-  private final Collator order = Collator.getInstance(Locale.of("vi", "VN"));
+  private final Comparator<Object> order = vietnamese();
   private final Vocabulary vocabulary;
   private final Map<String, UnitTasks> tasks = new HashMap<>();
   private final Map<String, List<Unit>> children = new HashMap<>();
@@ -46,6 +46,11 @@ final class UnitTree {
       String parent = unit.parent() == null ? "" : unit.parent();
       children.computeIfAbsent(parent, key -> new ArrayList<>()).add(unit);
     }
+  }
+
+  /** The order of names in Vietnamese. */
+  static Comparator<Object> vietnamese() {
+    return Collator.getInstance(Locale.of("vi", "VN"));
   }
 
   /** The units of the vocabulary that have tasks, and those that such units belong to. */

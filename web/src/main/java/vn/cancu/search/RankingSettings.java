@@ -22,7 +22,8 @@ public record RankingSettings(
     double leastEvidence,
     int longestQuery,
     int facetValues,
-    Snippet snippet) {
+    Snippet snippet,
+    SameTask sameTask) {
 
   /** More would exceed what an engine accepts in one query. */
   private static final int MOST_SYLLABLES = 100;
@@ -121,6 +122,23 @@ public record RankingSettings(
 
     public Snippet {
       require(length >= 20 && passages >= 1, "snippet: length >= 20, passages >= 1");
+    }
+  }
+
+  /**
+   * When tasks of two documents are one task.
+   *
+   * @param share of the pairs of neighbouring words of the shorter that the other has too, the
+   *     pairs weighted by how rare they are
+   * @param pairs fewest they have in common
+   * @param whole share of all pairs of both up to which the one is only a part of the other
+   */
+  public record SameTask(double share, int pairs, double whole) {
+
+    public SameTask {
+      require(
+          share > 0 && share <= 1 && pairs >= 1 && whole >= 0 && whole <= 1,
+          "sameTask: 0 < share <= 1, pairs >= 1, 0 <= whole <= 1");
     }
   }
 

@@ -99,6 +99,26 @@ public interface SearchEngine extends Closeable {
     return false;
   }
 
+  /**
+   * The same task in other documents, the likest first.
+   *
+   * @param task its id
+   */
+  default List<SameTask> sameTasks(DocumentId id, String task) {
+    return List.of();
+  }
+
+  /**
+   * The tasks that several documents plan, of which at least one answers a request.
+   *
+   * @param request a request for tasks; its order does not count
+   * @param conflicts whether only those are given on which the documents contradict each other
+   * @throws BadCursorException when the cursor is not one of this request
+   */
+  default RepeatedTasks repeated(SearchRequest request, boolean conflicts) {
+    return new RepeatedTasks(0, 0, List.of(), null);
+  }
+
   /** The units that tasks name, known to the vocabulary or not, in no particular order. */
   default List<UnitTasks> units() {
     return List.of();

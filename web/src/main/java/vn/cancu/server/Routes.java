@@ -64,7 +64,9 @@ final class Routes {
     results = new ResultsPage(engine, traces.validities(), templates, errors, searchApi, clock);
     documentApi = new DocumentApi(engine, traces.validities(), json);
     documents = new DocumentPage(engine, traces.standings(), templates, errors, clock);
-    tasks = new TaskRoutes(engine, vocabulary, templates, errors, clock);
+    tasks =
+        new TaskRoutes(
+            engine, vocabulary, templates, errors, searchApi, traces.validities(), json, clock);
   }
 
   void register(RoutesConfig routes) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.cancu.document.Deadline;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Metadata;
@@ -25,7 +26,11 @@ import vn.cancu.vocabulary.Vocabulary;
  */
 public final class ManyTasks {
 
-  private static final int ROWS = 30;
+  private static final int TASKS = 30;
+
+  /** How many of them are duties of running text. */
+  private static final int DUTIES = 2;
+
   private static final int FIRST_YEAR = 2016;
   private static final int YEARS = 10;
   private static final int UNKNOWN_UNITS = 200;
@@ -63,11 +68,11 @@ public final class ManyTasks {
 
   /** Documents that have so many tasks together, one made after the other. */
   public Stream<LegalDocument> documents(int tasks) {
-    return IntStream.range(0, (tasks + ROWS - 1) / ROWS)
-        .mapToObj(i -> document(i, Math.min(ROWS, tasks - i * ROWS)));
+    return IntStream.range(0, (tasks + TASKS - 1) / TASKS)
+        .mapToObj(i -> document(i, Math.min(TASKS, tasks - i * TASKS)));
   }
 
-  private LegalDocument document(int index, int rows) {
+  private LegalDocument document(int index, int tasks) {
     Random random = new Random(seed + index);
     int year = FIRST_YEAR + random.nextInt(YEARS);
     Metadata metadata = metadata(index + 1, year, random);
@@ -79,10 +84,15 @@ public final class ManyTasks {
     cite(draft, random);
     draft.begin(Provision.Kind.ANNEX, "phu-luc", "Phụ lục", 0).lines("PHỤ LỤC");
     draft.table("TT\tNội dung\tChủ trì\tPhối hợp\tThời hạn\tSản phẩm");
-    for (int row = 0; row < rows; row++) {
+    int duties = Math.min(DUTIES, tasks);
+    for (int row = 0; row < tasks - duties; row++) {
       row(draft, row, year, random);
     }
-    return draft.endTable("Phụ lục").done(List.of());
+    draft.endTable("Phụ lục");
+    for (int duty = 1; duty <= duties; duty++) {
+      duty(draft, duty, year, random);
+    }
+    return draft.done(List.of());
   }
 
   private static Metadata metadata(int number, int year, Random random) {
@@ -125,6 +135,17 @@ public final class ManyTasks {
         time.deadline(),
         random.nextBoolean() ? "Báo cáo " + phrase(random) : null,
         null);
+  }
+
+  private void duty(Draft draft, int number, int year, Random random) {
+    LocalDate day = LocalDate.of(year, 12, number);
+    String raw = "trước ngày " + number + "/12/" + year;
+    String what = "Báo cáo " + phrase(random) + " " + raw;
+    draft.lines(what + ".").duty(raw, pick(random), what, new Deadline.Day(day, false));
+  }
+
+  private UnitName pick(Random random) {
+    return units.get(random.nextInt(units.size()));
   }
 
   /** A real row, planned for another year. */

@@ -38,6 +38,8 @@ import vn.cancu.search.Listing;
 import vn.cancu.search.Mention;
 import vn.cancu.search.NamedDocument;
 import vn.cancu.search.Reduction;
+import vn.cancu.search.RepeatedTasks;
+import vn.cancu.search.SameTask;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchEngine;
 import vn.cancu.search.SearchRequest;
@@ -45,6 +47,7 @@ import vn.cancu.search.SearchResult;
 import vn.cancu.search.Similar;
 import vn.cancu.search.Sort;
 import vn.cancu.search.Suggestion;
+import vn.cancu.search.TaskDifference;
 import vn.cancu.search.UnitTasks;
 
 /**
@@ -216,6 +219,32 @@ public final class SmallEngine implements SearchEngine {
           };
       case KIND, ORIGIN, RELATION, ISSUER, YEAR -> value;
     };
+  }
+
+  /** Takes the first two tasks for one, due at different times. */
+  @Override
+  public List<SameTask> sameTasks(DocumentId id, String task) {
+    List<Hit> hits = repeatedHits();
+    return id.equals(Samples.DECISION) && task.equals("b1.1")
+        ? List.of(new SameTask(hits.getLast(), 0.9, Set.of(TaskDifference.DEADLINE)))
+        : List.of();
+  }
+
+  @Override
+  public RepeatedTasks repeated(SearchRequest request, boolean conflicts) {
+    boolean more = from(request) == 0;
+    RepeatedTasks.Repeated task =
+        new RepeatedTasks.Repeated(
+            21, repeatedHits(), Set.of(TaskDifference.DEADLINE, TaskDifference.PERIOD));
+    return new RepeatedTasks(2, 2, List.of(task), more ? "o1" : null);
+  }
+
+  private List<Hit> repeatedHits() {
+    return entries.stream()
+        .filter(entry -> entry.scope() == Scope.TASKS)
+        .limit(2)
+        .map(entry -> entry.hit(""))
+        .toList();
   }
 
   @Override

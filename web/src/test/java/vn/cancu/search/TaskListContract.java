@@ -151,6 +151,119 @@ public abstract class TaskListContract {
     assertThat(engine().search(provinces.withGroups(true)).total()).isEqualTo(1);
   }
 
+  private static final String SAVING =
+      "Xây dựng chương trình hành động thực hành tiết kiệm, chống lãng phí";
+
+  private static Deadline quarter(int year) {
+    return new Deadline.Quarter(LocalDate.of(year, 1, 1), LocalDate.of(year, 3, 31));
+  }
+
+  private List<SameTask> sameAs(int plan) throws IOException {
+    return engine().sameTasks(plan(plan).id(), "b1.1");
+  }
+
+  @Test
+  void theSameTaskOfAnotherDocumentIsFoundAndItsConflictsToo() throws IOException {
+    hold(
+        plan(1).task(SAVING + " năm 2021", List.of(OFFICE), List.of(), quarter(2021)),
+        plan(2)
+            .task(
+                SAVING + " năm 2021 theo hướng dẫn của Bộ Tài chính",
+                List.of(LEGAL),
+                List.of(),
+                new Deadline.Event("Sau 30 ngày", 30))
+            .task("Việc khác hẳn của đơn vị khác", List.of(LEGAL), List.of(), NONE));
+    assertThat(sameAs(1)).hasSize(1);
+    SameTask same = sameAs(1).getFirst();
+    assertThat(same.hit().documentId()).isEqualTo(plan(2).id());
+    assertThat(same.share()).isGreaterThan(0.9);
+    assertThat(same.differences())
+        .containsExactlyInAnyOrder(TaskDifference.DEADLINE, TaskDifference.LEAD);
+    assertThat(sameAs(2).getFirst().hit().documentId()).isEqualTo(plan(1).id());
+    assertThat(engine().sameTasks(plan(2).id(), "b1.2")).isEmpty();
+  }
+
+  @Test
+  void abbreviationsMarksAndSignsMakeNoDifference() throws IOException {
+    hold(
+        plan(1).task("Hoàn thiện báo cáo kết quả TTHC của BHXH tỉnh", List.of(), List.of(), NONE),
+        plan(2)
+            .task(
+                "Hoàn thiện: báo cáo kết quả thủ tục hành chính của Bảo hiểm xã hội tỉnh.",
+                List.of(),
+                List.of(),
+                NONE));
+    assertThat(sameAs(1)).extracting(SameTask::share).containsExactly(1.0);
+    assertThat(sameAs(1).getFirst().conflicts()).isFalse();
+  }
+
+  @Test
+  void aTaskOfAnotherYearIsNoConflict() throws IOException {
+    hold(
+        plan(1).task(SAVING, List.of(OFFICE), List.of(), quarter(2021)),
+        plan(2).task(SAVING, List.of(LEGAL), List.of(), quarter(2024)));
+    assertThat(sameAs(1).getFirst().differences()).containsExactly(TaskDifference.PERIOD);
+    assertThat(sameAs(1).getFirst().conflicts()).isFalse();
+  }
+
+  @Test
+  void aPartOfALongerTaskMayBeDueEarlier() throws IOException {
+    String longer =
+        SAVING
+            + "; báo cáo Thủ tướng Chính phủ kết quả từng quý và tổng hợp cả năm"
+            + " của các đơn vị trực thuộc, công khai trên cổng thông tin điện tử";
+    hold(
+        plan(1).task(SAVING, List.of(OFFICE), List.of(), quarter(2021)),
+        plan(2).task(longer, List.of(OFFICE), List.of(), YEAR));
+    assertThat(sameAs(1)).extracting(SameTask::conflicts).containsExactly(false);
+  }
+
+  @Test
+  void rowsOfOneDocumentAreNotPlannedTwice() throws IOException {
+    hold(
+        plan(1)
+            .task(SAVING, List.of(OFFICE), List.of(), NONE)
+            .task(SAVING, List.of(LEGAL), List.of(), NONE));
+    sink().put("another file", plan(1).task(SAVING, List.of(), List.of(), NONE).build());
+    sink().commit();
+    assertThat(sameAs(1)).isEmpty();
+    assertThat(engine().repeated(tasks(), false).total()).isZero();
+  }
+
+  @Test
+  void repeatedTasksAreListedConflictsFirstAndFilteredByAnyOfThem() throws IOException {
+    String other = "Tổ chức hội nghị tập huấn nghiệp vụ văn thư lưu trữ toàn quốc";
+    hold(
+        plan(1)
+            .task(other, List.of(OFFICE), List.of(), quarter(2021))
+            .task(SAVING, List.of(OFFICE), List.of(), quarter(2021)),
+        plan(2).task(other, List.of(OFFICE), List.of(), quarter(2021)),
+        plan(3)
+            .task(other, List.of(OFFICE), List.of(), quarter(2021))
+            .task(SAVING, List.of(LEGAL), List.of(), quarter(2021)));
+    RepeatedTasks first = engine().repeated(tasks().withSize(1), false);
+    assertThat(List.of(first.total(), first.conflicting())).containsExactly(2L, 1L);
+    assertThat(first.page().getFirst().times()).isEqualTo(2);
+    assertThat(first.page().getFirst().conflicts()).isTrue();
+    RepeatedTasks second = engine().repeated(tasks().withSize(1).withCursor(first.next()), false);
+    assertThat(second.page().getFirst().hits()).hasSize(3);
+    assertThat(second.next()).isNull();
+    Filter legal = new Filter(Facet.UNIT, "vu-phap-che", false);
+    assertThat(engine().repeated(tasks(legal), false).total()).isEqualTo(1);
+    assertThat(engine().repeated(tasks(), true).page()).hasSize(1);
+  }
+
+  @Test
+  void manyAlikeTasksAreFoundInOneGroup() throws IOException {
+    for (int number = 1; number <= 700; number++) {
+      TestDocument plan = TestDocument.of("Kế hoạch", number + "/KH-BHXH", "2021-02-20");
+      sink().put("s" + number, plan.task(SAVING, List.of(), List.of(), NONE).build());
+    }
+    sink().commit();
+    RepeatedTasks found = engine().repeated(tasks(), false);
+    assertThat(found.page()).extracting(RepeatedTasks.Repeated::times).containsExactly(700);
+  }
+
   @Test
   void unitsAreCountedByRole() throws IOException {
     UnitName unknown = new UnitName(null, "Tổ công tác 06");

@@ -20,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cancu.api.ExplainApi;
 import vn.cancu.api.ImpactParameters;
+import vn.cancu.api.RepeatedParameters;
+import vn.cancu.api.SearchApi;
 import vn.cancu.api.SearchParameters;
 import vn.cancu.api.SuggestApi;
 import vn.cancu.api.TraceParameters;
@@ -137,6 +139,19 @@ class OpenApiIT {
     "Citations, /api/v1/references/nghi-dinh/89-2020-nd-cp/citations?size=1",
     "Impact, /api/v1/references/nghi-quyet/20-nq-tw/impact?size=1&tasks=all",
     "Problem, /api/v1/references/nghi-dinh/89-2020-nd-cp/impact?place=x",
+    "SearchAnswer, /api/v1/tasks?group=unit&size=4",
+    "Problem, /api/v1/tasks?scope=tasks",
+    "RepeatedTasks, /api/v1/tasks:repeated?conflicts=1&unit=van-phong",
+    "Problem, /api/v1/tasks:repeated?facets=none",
+    "TaskPlace, /api/v1/tasks/quyet-dinh/114-qd-bhxh-2021/b1.1",
+    "TaskPlace, /api/v1/tasks/quyet-dinh/114-qd-bhxh-2021/b1.2",
+    "Problem, /api/v1/tasks/quyet-dinh/114-qd-bhxh-2021/khong-co",
+    "Units, /api/v1/units",
+    "Problem, /api/v1/units?q=x",
+    "UnitSummary, /api/v1/units/van-phong",
+    "Problem, /api/v1/units/khong-co",
+    "SearchAnswer, /api/v1/units/van-phong/tasks?role=coordinating&groups=1",
+    "Problem, /api/v1/units/van-phong/tasks?lead=van-phong",
     "DocumentReferences, /api/v1/documents/quyet-dinh/114-qd-bhxh-2021/references",
     "Problem, /api/v1/documents/luat/khong-co",
     "Problem, /api/v1/search?scope=task&limt=3",
@@ -145,6 +160,27 @@ class OpenApiIT {
     HttpResponse<String> response = site.get(path);
     JsonSchema described = new JsonSchema(description);
     assertThat(described.violations(schema, MAPPER.readTree(response.body()))).isEmpty();
+  }
+
+  private static List<String> queryParameters(String path) {
+    List<String> described = new ArrayList<>();
+    description
+        .path("paths")
+        .path(path)
+        .at("/get/parameters")
+        .forEach(parameter -> {
+          if (parameter.path("in").asString().equals("query")) {
+            described.add(parameter.path("name").asString());
+          }
+        });
+    return described;
+  }
+
+  @Test
+  void listsExactlyTheParametersOfTasks() {
+    assertThat(queryParameters("/api/v1/tasks")).isEqualTo(SearchApi.TASK_NAMES);
+    assertThat(queryParameters("/api/v1/units/{id}/tasks")).isEqualTo(SearchApi.UNIT_NAMES);
+    assertThat(queryParameters("/api/v1/tasks:repeated")).isEqualTo(RepeatedParameters.NAMES);
   }
 
   @Test
@@ -185,8 +221,14 @@ class OpenApiIT {
 
   @Test
   void aNextPageIsALinkAndFollowingItEndsTheList() throws IOException, InterruptedException {
+    assertThat(followed("/api/v1/search?scope=tasks&size=7")).hasSize(31);
+    assertThat(followed("/api/v1/tasks?size=7")).hasSize(31);
+    assertThat(followed("/api/v1/units/van-phong/tasks?size=7&role=lead")).hasSize(27);
+  }
+
+  private static Set<String> followed(String first) throws IOException, InterruptedException {
     Set<String> ids = new TreeSet<>();
-    String path = "/api/v1/search?scope=tasks&size=7";
+    String path = first;
     for (int pages = 0; path != null && pages < 10; pages++) {
       HttpResponse<String> response = site.get(path);
       MAPPER
@@ -201,6 +243,6 @@ class OpenApiIT {
               .orElse(null);
     }
     assertThat(path).isNull();
-    assertThat(ids).hasSize(31);
+    return ids;
   }
 }

@@ -40,6 +40,8 @@ class SiteIT {
           "/van-ban/nghi-dinh/89-2020-nd-cp",
           "/van-ban/nghi-quyet/20-nq-tw",
           "/nhiem-vu/quyet-dinh/114-qd-bhxh-2021/b1.4",
+          "/nhiem-vu/quyet-dinh/114-qd-bhxh-2021/b1.1",
+          "/nhiem-vu/trung-lap?unit=van-phong",
           "/don-vi",
           "/don-vi/van-phong",
           "/don-vi/van-phong?groups=1",

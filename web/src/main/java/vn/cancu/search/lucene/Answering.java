@@ -18,6 +18,7 @@ import vn.cancu.search.Grouping;
 import vn.cancu.search.Hit;
 import vn.cancu.search.ParsedQuery;
 import vn.cancu.search.RankingSettings;
+import vn.cancu.search.RepeatedTasks;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchRequest;
 import vn.cancu.search.SearchResult;
@@ -77,6 +78,15 @@ final class Answering {
         facets(labels),
         isGrouped() ? page.headings(new HeadingNames(snapshot)) : List.of(),
         end == null ? null : cursor.write(end));
+  }
+
+  /** The tasks that several documents plan, of which at least one is a hit. */
+  RepeatedTasks repeated(boolean conflicts) throws IOException {
+    Cursor cursor = Cursor.of(request, state() + (conflicts ? "!conflicts" : "!repeated"));
+    Cursor.Place after = cursor.read(request.cursor());
+    totals();
+    return new Repetitions(snapshot, leaves, records)
+        .among(hits, conflicts, cursor, after, request.size());
   }
 
   /** Other entries than tasks have no headings. */

@@ -28,6 +28,8 @@ import vn.cancu.search.PlainWords;
 import vn.cancu.search.QueryParser;
 import vn.cancu.search.RankingSettings;
 import vn.cancu.search.Reduction;
+import vn.cancu.search.RepeatedTasks;
+import vn.cancu.search.SameTask;
 import vn.cancu.search.SearchEngine;
 import vn.cancu.search.SearchRequest;
 import vn.cancu.search.SearchResult;
@@ -214,6 +216,18 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public List<DocumentSummary> summaries() {
     return read(snapshot -> snapshot.library().summaries());
+  }
+
+  @Override
+  public List<SameTask> sameTasks(DocumentId id, String task) {
+    return read(snapshot -> Repetitions.of(snapshot, settings).of(id, task));
+  }
+
+  @Override
+  public RepeatedTasks repeated(SearchRequest request, boolean conflicts) {
+    return read(snapshot ->
+        new Answering(request, parser.parse(request), snapshot, settings, request.today(clock))
+            .repeated(conflicts));
   }
 
   @Override

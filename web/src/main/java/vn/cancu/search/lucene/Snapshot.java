@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentId;
+import vn.cancu.index.Level;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Query;
 import vn.cancu.search.RankingSettings;
@@ -54,6 +55,7 @@ final class Snapshot {
   private final Later<Citing> citing;
   private final Later<Repealed> repealed;
   private final Later<List<UnitTasks>> units;
+  private final Later<TaskTwins> twins;
 
   private Snapshot(
       Path build,
@@ -85,6 +87,7 @@ final class Snapshot {
     completions = Later.of(reader, () -> new Completions(reader, library, labels, vocabulary));
     citing = Later.of(reader, () -> Citing.of(this));
     repealed = Later.of(reader, () -> Repealed.of(this));
+    twins = Later.of(reader, () -> TaskTwins.of(this, settings.sameTask()));
     units = Later.of(reader, () -> new UnitIndex(this, settings).all());
   }
 
@@ -141,6 +144,12 @@ final class Snapshot {
     return Objects.requireNonNull(trees.get(coreKey(leaf)));
   }
 
+  /** The document an entry stands in, both numbered in the whole index. */
+  int document(int entry) {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(entry, reader.leaves()));
+    return leaf.docBase + tree(leaf).holder(entry - leaf.docBase, Level.DOCUMENT);
+  }
+
   /** Where syllables stand in a segment. */
   SyllableSets syllables(LeafReaderContext leaf) {
     return Objects.requireNonNull(syllables.get(coreKey(leaf)));
@@ -168,6 +177,11 @@ final class Snapshot {
     return repealed.get();
   }
 
+  TaskTwins twins() throws IOException {
+    return twins.get();
+  }
+
+  /** Ready soon after the snapshot. */
   List<UnitTasks> units() throws IOException {
     return units.get();
   }
