@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Condition;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.DocumentPlace;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Metadata;
 import vn.cancu.document.Pinpoint;
 import vn.cancu.document.Provision;
+import vn.cancu.document.Recurrence;
 import vn.cancu.document.Reference;
 import vn.cancu.document.Task;
 import vn.cancu.document.UnitName;
@@ -161,6 +163,11 @@ public final class Block {
             .addAll(
                 Field.CITED_NUMBER,
                 citedNumbers(row.references().stream().map(Nesting.Mention::reference).toList()));
+    Recurrence.of(task.deadline(), document.metadata())
+        .ifPresent(again -> entry.add(Field.RECURS, DueKeys.of(again)));
+    Condition.of(
+            task, document.id(), row.references().stream().map(Nesting.Mention::reference).toList())
+        .ifPresent(condition -> entry.add(Field.AWAITS, DueKeys.of(condition)));
     units(entry, Field.LEAD, task.leadUnits());
     units(entry, Field.COORDINATING, task.coordinatingUnits());
     units(entry, Field.RECIPIENT, task.recipients());

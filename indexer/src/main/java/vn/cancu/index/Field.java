@@ -68,6 +68,10 @@ public enum Field {
   SECTION(Role.FACET, TASK),
   /** {@link PlainWords} of its content, by which the same task is known in other documents. */
   WORDS(Role.COLUMN, TASK),
+  /** When a task that comes again is due: {@link DueKeys#of(vn.cancu.document.Recurrence)}. */
+  RECURS(Role.FACET, TASK),
+  /** What a task waits for: {@link DueKeys#of(vn.cancu.document.Condition)}. */
+  AWAITS(Role.FACET, TASK),
   /** {@link UnitValue#described} of its units. */
   UNIT_NAME(Role.KEYWORD, TASK),
 

@@ -2,6 +2,7 @@ package vn.cancu.search;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Condition;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.Reference;
 import vn.cancu.document.Task;
@@ -24,6 +25,7 @@ import vn.cancu.document.Task;
  * @param score comparable within one result only
  * @param task the task, in scope tasks
  * @param reference the reference, in scope references
+ * @param awaits the document a task waits for, where it names one
  */
 public record Hit(
     String id,
@@ -39,4 +41,60 @@ public record Hit(
     String url,
     double score,
     @Nullable Task task,
-    @Nullable Reference reference) {}
+    @Nullable Reference reference,
+    @Nullable Condition awaits) {
+
+  /** An answer that waits for nothing. */
+  public Hit(
+      String id,
+      Scope kind,
+      @Nullable String sourceId,
+      DocumentId documentId,
+      @Nullable String number,
+      @Nullable String type,
+      @Nullable String title,
+      @Nullable LocalDate issuedOn,
+      @Nullable String place,
+      String snippet,
+      String url,
+      double score,
+      @Nullable Task task,
+      @Nullable Reference reference) {
+    this(
+        id,
+        kind,
+        sourceId,
+        documentId,
+        number,
+        type,
+        title,
+        issuedOn,
+        place,
+        snippet,
+        url,
+        score,
+        task,
+        reference,
+        null);
+  }
+
+  /** The same with what it waits for. */
+  public Hit awaiting(@Nullable Condition condition) {
+    return new Hit(
+        id,
+        kind,
+        sourceId,
+        documentId,
+        number,
+        type,
+        title,
+        issuedOn,
+        place,
+        snippet,
+        url,
+        score,
+        task,
+        reference,
+        condition);
+  }
+}

@@ -155,6 +155,9 @@ public interface SearchEngine extends Closeable {
    */
   List<Mention> mentions(Citation citation, int limit);
 
+  /** What is known of the time of tasks. */
+  DueEngine due();
+
   /** Changes whenever the answers may change. */
   String generation();
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Condition;
 import vn.cancu.document.Deadline;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Metadata;
@@ -116,7 +117,15 @@ record Entry(
         url,
         1,
         task,
-        reference);
+        reference,
+        awaits());
+  }
+
+  /** What a task waits for. */
+  @Nullable Condition awaits() {
+    return task == null
+        ? null
+        : Condition.of(task, document.id(), document.references()).orElse(null);
   }
 
   private static Map<Facet, Set<String>> face(

@@ -28,6 +28,7 @@ import vn.cancu.search.CitationGraph;
 import vn.cancu.search.CitedDocument;
 import vn.cancu.search.Completion;
 import vn.cancu.search.DocumentSummary;
+import vn.cancu.search.DueEngine;
 import vn.cancu.search.Explanation;
 import vn.cancu.search.Facet;
 import vn.cancu.search.FacetCounts;
@@ -542,6 +543,11 @@ public final class SmallEngine implements SearchEngine {
         && !reference.self()
         && citation.target().equals(reference.target())
         && reference.relation() == citation.relation();
+  }
+
+  @Override
+  public DueEngine due() {
+    return new SmallDueEngine(request -> matching(request, Scope.TASKS, request.filters()));
   }
 
   @Override

@@ -31,6 +31,11 @@ final class FacetColumn {
     return numbers[place];
   }
 
+  /** The number of the first value of an entry, or -1 when it has none. */
+  int first(int entry) {
+    return starts[entry] < starts[entry + 1] ? numbers[starts[entry]] : -1;
+  }
+
   static FacetColumn of(SortedSetDocValues values, LongValues numbering, int size)
       throws IOException {
     int[] starts = new int[size + 1];

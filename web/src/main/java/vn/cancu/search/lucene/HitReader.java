@@ -66,7 +66,8 @@ final class HitReader {
       }
       case TASKS -> {
         TaskRecord found = task(hit.doc());
-        yield task(head, score, found, snippets.of(found.task().content()));
+        yield task(head, score, found, snippets.of(found.task().content()))
+            .awaiting(snapshot.due().condition(hit.doc()));
       }
       case REFERENCES -> {
         ReferenceRecord found = reference(hit.doc());
@@ -90,7 +91,8 @@ final class HitReader {
       }
       case TASKS -> {
         TaskRecord found = task(hit.doc());
-        yield new Listing.Item(task(head, score, found, ""), found.task().content());
+        Hit task = task(head, score, found, "").awaiting(snapshot.due().condition(hit.doc()));
+        yield new Listing.Item(task, found.task().content());
       }
       case REFERENCES -> {
         ReferenceRecord found = reference(hit.doc());

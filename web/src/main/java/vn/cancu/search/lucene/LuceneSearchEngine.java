@@ -18,6 +18,7 @@ import vn.cancu.search.CitedDocument;
 import vn.cancu.search.CitedPlace;
 import vn.cancu.search.Completion;
 import vn.cancu.search.DocumentSummary;
+import vn.cancu.search.DueEngine;
 import vn.cancu.search.Explanation;
 import vn.cancu.search.Highlighter;
 import vn.cancu.search.Listing;
@@ -49,7 +50,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   /** Something to be read from one snapshot. */
   @FunctionalInterface
-  private interface Reading<T> {
+  interface Reading<T> {
     T from(Snapshot snapshot) throws IOException;
   }
 
@@ -58,6 +59,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final QueryParser parser;
   private final Clock clock;
   private final String configuration;
+  private final DueEngine due;
 
   private LuceneSearchEngine(
       Snapshots snapshots,
@@ -71,6 +73,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     parser = new QueryParser(vocabulary, queryLength);
     CRC32 sum = new CRC32();
     sum.update((settings + " " + vocabulary.units().all()).getBytes(StandardCharsets.UTF_8));
+    due = new LuceneDueEngine(this, parser, settings, clock);
     configuration = Long.toHexString(sum.getValue());
   }
 
@@ -138,6 +141,11 @@ public final class LuceneSearchEngine implements SearchEngine {
         release(snapshot);
       }
     }
+  }
+
+  @Override
+  public DueEngine due() {
+    return due;
   }
 
   @Override
@@ -267,7 +275,7 @@ public final class LuceneSearchEngine implements SearchEngine {
         snapshot -> snapshot.generation() + "." + LocalDate.now(clock) + "." + configuration);
   }
 
-  private <T> T read(Reading<T> reading) {
+  <T> T read(Reading<T> reading) {
     Snapshot snapshot = snapshots.acquire();
     try {
       return reading.from(snapshot);

@@ -48,6 +48,7 @@ final class Snapshot {
   private final CitationIndex citations;
   private final NamedDocuments named;
   private final FacetLabels labels;
+  private volatile @Nullable DueColumns due;
   private final Map<Object, Evidence.Pairs> pairs = new ConcurrentHashMap<>();
   private final Map<Near, List<Similar>> similar = new ConcurrentHashMap<>();
   private final Later<Spelling> spelling;
@@ -190,6 +191,16 @@ final class Snapshot {
     return labels;
   }
 
+  /** When tasks are due. */
+  DueColumns due() throws IOException {
+    DueColumns known = due;
+    if (known == null) {
+      known = DueColumns.of(this);
+      due = known;
+    }
+    return known;
+  }
+
   /** Ready soon after the snapshot. */
   Spelling spelling() throws IOException {
     return spelling.get();
@@ -244,7 +255,11 @@ final class Snapshot {
     return dictionary(Levels.field(facet));
   }
 
-  /** The values of a field of role FACET. */
+  /**
+   * The values of a field in all segments.
+   *
+   * @param field of role {@link vn.cancu.index.Role#FACET}
+   */
   FacetDictionary dictionary(String field) throws IOException {
     FacetDictionary known = dictionaries.get(field);
     if (known == null) {
