@@ -14,6 +14,7 @@ class WebArchitectureTest {
   private static final String[] SERVING = {
     "vn.cancu.search..",
     "vn.cancu.trace..",
+    "vn.cancu.calendar..",
     "vn.cancu.api..",
     "vn.cancu.page..",
     "vn.cancu.server.."
@@ -63,6 +64,7 @@ class WebArchitectureTest {
           .resideInAnyPackage(
               "vn.cancu.search..",
               "vn.cancu.trace..",
+              "vn.cancu.calendar..",
               "vn.cancu.api..",
               "vn.cancu.page..",
               "vn.cancu.server..",
@@ -95,6 +97,25 @@ class WebArchitectureTest {
               "vn.cancu.cli..");
 
   @ArchTest
+  static final ArchRule theCalendarKnowsNeitherWebNorEngine =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.cancu.calendar..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.javalin..",
+              "vn.cancu.index..",
+              "vn.cancu.search.lucene..",
+              "vn.cancu.api..",
+              "vn.cancu.page..",
+              "vn.cancu.server..",
+              "vn.cancu.cli..");
+
+  @ArchTest
   static final ArchRule packagesFormNoCycle =
-      slices().matching("vn.cancu.(api|page|server|search|trace|cli)..").should().beFreeOfCycles();
+      slices()
+          .matching("vn.cancu.(api|page|server|search|trace|calendar|cli)..")
+          .should()
+          .beFreeOfCycles();
 }

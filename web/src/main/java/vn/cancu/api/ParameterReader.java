@@ -51,15 +51,24 @@ final class ParameterReader {
   private static final List<String> ORIGINS = names(Task.Origin.values());
 
   private final Map<String, List<String>> parameters;
-  private final List<ParameterError> errors = new ArrayList<>();
+  private final List<ParameterError> errors;
+
+  private ParameterReader(Map<String, List<String>> parameters, List<ParameterError> errors) {
+    this.parameters = parameters;
+    this.errors = errors;
+  }
 
   ParameterReader(Map<String, List<String>> parameters) {
+    this(clean(parameters), new ArrayList<>());
+  }
+
+  private static Map<String, List<String>> clean(Map<String, List<String>> parameters) {
     Map<String, List<String>> clean = new LinkedHashMap<>();
     parameters.forEach((name, values) ->
         clean
             .computeIfAbsent(clean(name), key -> new ArrayList<>())
             .addAll(values.stream().map(ParameterReader::clean).toList()));
-    this.parameters = clean;
+    return clean;
   }
 
   /** In normal form C, and without characters that mean nothing but could mislead a reader. */
@@ -130,9 +139,17 @@ final class ParameterReader {
     return otherwise;
   }
 
-  /** One of a few values; {@code null} when there is none. */
+  /** One of some words; {@code null} when the parameter is absent. */
   <E extends Enum<E>> @Nullable E choice(String name, E[] choices) {
-    return single(name) == null ? null : choice(name, choices, choices[0]);
+    String value = single(name);
+    return value == null ? null : choice(name, choices, choices[0]);
+  }
+
+  /** The same for all but one parameter; errors are collected together. */
+  ParameterReader without(String name) {
+    Map<String, List<String>> others = new LinkedHashMap<>(parameters);
+    others.remove(name);
+    return new ParameterReader(others, errors);
   }
 
   /** Whether a switch is on. */

@@ -128,10 +128,16 @@ public final class SearchParameters {
    * @param defaultScope is not written
    */
   public static String write(SearchRequest request, Scope defaultScope) {
-    List<String> pairs = new ArrayList<>();
-    each(
-        request, defaultScope, pair -> pairs.add(encode(pair.name()) + "=" + encode(pair.value())));
-    return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
+    return write(pairs(request, defaultScope));
+  }
+
+  /** The query string of some parameters, with its leading question mark; empty for none. */
+  static String write(List<Pair> pairs) {
+    return pairs.stream()
+        .map(pair -> encode(pair.name()) + "=" + encode(pair.value()))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining("&"), query -> query.isEmpty() ? "" : "?" + query));
   }
 
   /** The first page of another text under the same scope, filters and order. */
@@ -144,8 +150,12 @@ public final class SearchParameters {
 
   /** The parameters {@link #write} writes, in their order, for hidden fields of a form. */
   public static List<Pair> pairs(SearchRequest request) {
+    return pairs(request, Scope.DOCUMENTS);
+  }
+
+  private static List<Pair> pairs(SearchRequest request, Scope defaultScope) {
     List<Pair> pairs = new ArrayList<>();
-    each(request, Scope.DOCUMENTS, pairs::add);
+    each(request, defaultScope, pairs::add);
     return pairs;
   }
 

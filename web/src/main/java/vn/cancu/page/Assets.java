@@ -22,6 +22,7 @@ public final class Assets {
           "trace.css", "text/css",
           "impact.css", "text/css",
           "task.css", "text/css",
+          "calendar.css", "text/css",
           "script.js", "text/javascript",
           "trace.js", "text/javascript",
           "icon.svg", "image/svg+xml");

@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.api.CalendarParameters;
+import vn.cancu.api.CalendarParameters.View;
 import vn.cancu.api.ImpactParameters;
+import vn.cancu.api.LoadParameters;
 import vn.cancu.api.SearchParameters;
+import vn.cancu.calendar.Group;
+import vn.cancu.calendar.LoadQuestion;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.Pinpoint;
 import vn.cancu.document.Reference;
@@ -22,6 +27,8 @@ final class Links {
 
   static final String SEARCH = "/tim-kiem";
   static final String TASKS = "/nhiem-vu";
+  static final String CALENDAR = "/lich";
+  static final String LOAD = "/lich/khoi-luong";
 
   private Links() {}
 
@@ -116,6 +123,21 @@ final class Links {
 
   static String json(SearchRequest request) {
     return SEARCH + ".json" + SearchParameters.write(request);
+  }
+
+  /** What is due when, under the filters of a search. */
+  static String calendar(SearchRequest request, @Nullable Group group, View view) {
+    return CALENDAR + CalendarParameters.write(request, group, view);
+  }
+
+  /** Who has how much to do. */
+  static String load(LoadQuestion question) {
+    return LOAD + LoadParameters.write(question);
+  }
+
+  /** The tasks among the hits of a search, as a list. */
+  static String tasks(SearchRequest request) {
+    return search(request.withScope(Scope.TASKS).withSort(Sort.DEADLINE));
   }
 
   /** The first page of a search for one facet value. */

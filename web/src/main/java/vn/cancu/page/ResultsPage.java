@@ -8,6 +8,7 @@ import vn.cancu.api.Json;
 import vn.cancu.api.Problem;
 import vn.cancu.api.SearchApi;
 import vn.cancu.api.SearchParameters;
+import vn.cancu.calendar.Deadlines;
 import vn.cancu.search.BadCursorException;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchEngine;
@@ -19,6 +20,7 @@ public final class ResultsPage {
 
   private final SearchEngine engine;
   private final Validities validities;
+  private final Deadlines deadlines;
   private final Templates templates;
   private final ErrorPage errors;
   private final SearchApi api;
@@ -27,12 +29,14 @@ public final class ResultsPage {
   public ResultsPage(
       SearchEngine engine,
       Validities validities,
+      Deadlines deadlines,
       Templates templates,
       ErrorPage errors,
       SearchApi api,
       Clock clock) {
     this.engine = engine;
     this.validities = validities;
+    this.deadlines = deadlines;
     this.templates = templates;
     this.errors = errors;
     this.api = api;
@@ -68,7 +72,8 @@ public final class ResultsPage {
       return;
     }
     try {
-      ResultsView view = ResultsView.of(engine, validities, request, request.today(clock));
+      ResultsView view =
+          ResultsView.of(engine, validities, deadlines, request, request.today(clock));
       String what = request.text().isEmpty() ? Labels.of(request.scope()) : request.text();
       templates.send(ctx, "results", what + " – Tìm kiếm", view);
     } catch (BadCursorException e) {

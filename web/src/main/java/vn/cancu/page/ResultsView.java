@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.api.CalendarParameters.View;
 import vn.cancu.api.SearchParameters;
+import vn.cancu.calendar.Deadlines;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchEngine;
 import vn.cancu.search.SearchRequest;
@@ -41,6 +43,7 @@ record ResultsView(
     @Nullable String firstHref,
     @Nullable String nextHref,
     String jsonHref,
+    String calendarHref,
     Map<String, HitStanding> standings) {
 
   /** One of a few alternatives. */
@@ -58,7 +61,11 @@ record ResultsView(
   }
 
   static ResultsView of(
-      SearchEngine engine, Validities validities, SearchRequest request, LocalDate today) {
+      SearchEngine engine,
+      Validities validities,
+      Deadlines deadlines,
+      SearchRequest request,
+      LocalDate today) {
     long start = System.nanoTime();
     SearchResult result = engine.search(request);
     Meant meant =
@@ -97,10 +104,11 @@ record ResultsView(
         request.scope() == Scope.TASKS
             ? List.of()
             : result.hits().stream().map(hit -> HitView.of(hit, request, today)).toList(),
-        TaskList.of(result, today),
+        TaskList.of(result, deadlines, today),
         request.cursor() == null ? null : Links.search(Links.cursor(request, null)),
         result.next() == null ? null : Links.search(Links.cursor(request, result.next())),
         Links.json(request),
+        Links.calendar(request, null, View.AGENDA),
         HitStanding.of(engine, result, validities, today));
   }
 

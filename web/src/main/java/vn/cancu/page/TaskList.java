@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.calendar.Deadlines;
 import vn.cancu.search.Grouping;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchRequest;
@@ -34,13 +35,14 @@ record TaskList(
       List<TaskLine> lines) {}
 
   /** {@code null} for anything but tasks. */
-  static @Nullable TaskList of(SearchResult result, LocalDate today) {
+  static @Nullable TaskList of(
+      SearchResult result, Deadlines deadlines, LocalDate today) {
     SearchRequest request = result.request();
     if (request.scope() != Scope.TASKS) {
       return null;
     }
     List<TaskLine> lines =
-        result.hits().stream().map(hit -> TaskLine.of(hit, request, today)).toList();
+        result.hits().stream().map(hit -> TaskLine.of(hit, request, deadlines, today)).toList();
     return new TaskList(parts(result, lines), groupings(request), membership(request));
   }
 

@@ -11,9 +11,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.api.EntityTag;
 import vn.cancu.api.Problem;
+import vn.cancu.calendar.Deadlines;
+import vn.cancu.calendar.Fulfilment;
+import vn.cancu.document.Condition;
 import vn.cancu.document.DocumentId;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Metadata;
+import vn.cancu.document.Reference;
 import vn.cancu.document.Task;
 import vn.cancu.search.SameTask;
 import vn.cancu.search.SearchEngine;
@@ -31,6 +35,7 @@ public final class TaskPage {
       boolean report,
       @Nullable String deadlineRaw,
       String deadline,
+      @Nullable Counted counted,
       boolean past,
       @Nullable String product,
       @Nullable String footnote,
@@ -52,12 +57,19 @@ public final class TaskPage {
   record Neighbour(String content, String href) {}
 
   private final SearchEngine engine;
+  private final Deadlines deadlines;
   private final Templates templates;
   private final ErrorPage errors;
   private final Clock clock;
 
-  public TaskPage(SearchEngine engine, Templates templates, ErrorPage errors, Clock clock) {
+  public TaskPage(
+      SearchEngine engine,
+      Deadlines deadlines,
+      Templates templates,
+      ErrorPage errors,
+      Clock clock) {
     this.engine = engine;
+    this.deadlines = deadlines;
     this.templates = templates;
     this.errors = errors;
     this.clock = clock;
@@ -82,7 +94,8 @@ public final class TaskPage {
     LegalDocument document = found.document();
     Metadata metadata = document.metadata();
     Task task = found.task();
-    LocalDate last = task.deadline().lastDay();
+    Fulfilment fulfilment = fulfilment(document, task);
+    LocalDate last = fulfilment == null ? task.deadline().lastDay() : fulfilment.day();
     ReferenceLinks references = new ReferenceLinks(engine);
     List<Link> links =
         references.of(document).stream().filter(link -> task.span().contains(link.span())).toList();
@@ -94,6 +107,7 @@ public final class TaskPage {
         task.kind() == Task.Kind.REPORT,
         task.deadlineRaw(),
         DeadlineWording.of(task.deadline()),
+        fulfilment == null ? null : Counted.of(fulfilment),
         last != null && last.isBefore(today),
         task.product(),
         task.footnote(),
@@ -134,6 +148,16 @@ public final class TaskPage {
               .map(provision -> Links.document(document.id()) + "#" + provision.id())
               .orElse(Links.document(document.id()));
     };
+  }
+
+  private @Nullable Fulfilment fulfilment(LegalDocument document, Task task) {
+    List<Reference> references =
+        document.references().stream()
+            .filter(reference -> task.span().contains(reference.span()))
+            .toList();
+    return Condition.of(task, document.id(), references)
+        .flatMap(deadlines::fulfilment)
+        .orElse(null);
   }
 
   private static @Nullable Neighbour neighbour(DocumentId document, @Nullable Task task) {

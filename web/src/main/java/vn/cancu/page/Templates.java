@@ -47,6 +47,7 @@ public final class Templates {
     model.put("script", assets.url("script.js"));
     model.put("taskStyle", assets.url("task.css"));
     model.put("traceStyle", assets.url("trace.css"));
+    model.put("calendarStyle", assets.url("calendar.css"));
     model.put("traceScript", assets.url("trace.js"));
     model.put("impactStyle", assets.url("impact.css"));
     model.put("icon", assets.url("icon.svg"));

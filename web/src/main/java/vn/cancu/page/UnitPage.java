@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.api.EntityTag;
 import vn.cancu.api.Problem;
 import vn.cancu.api.SearchParameters;
+import vn.cancu.calendar.Deadlines;
 import vn.cancu.search.SearchEngine;
 import vn.cancu.search.UnitTasks;
 import vn.cancu.vocabulary.Unit;
@@ -17,6 +18,7 @@ import vn.cancu.vocabulary.Vocabulary;
 public final class UnitPage {
 
   private final SearchEngine engine;
+  private final Deadlines deadlines;
   private final Vocabulary vocabulary;
   private final Templates templates;
   private final ErrorPage errors;
@@ -24,11 +26,13 @@ public final class UnitPage {
 
   public UnitPage(
       SearchEngine engine,
+      Deadlines deadlines,
       Vocabulary vocabulary,
       Templates templates,
       ErrorPage errors,
       Clock clock) {
     this.engine = engine;
+    this.deadlines = deadlines;
     this.vocabulary = vocabulary;
     this.templates = templates;
     this.errors = errors;
@@ -45,7 +49,8 @@ public final class UnitPage {
       errors.send(ctx, Problem.notFound(ctx));
     } else if (!EntityTag.isFresh(ctx, engine.generation(), today.toString())) {
       boolean groups = "1".equals(ctx.queryParam(SearchParameters.GROUPS));
-      UnitView view = new UnitReading(engine, vocabulary, today).view(id, name, known, groups);
+      UnitReading reading = new UnitReading(engine, deadlines, vocabulary, today);
+      UnitView view = reading.view(id, name, known, groups);
       templates.send(ctx, "unit", name, view);
     }
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.calendar.Deadlines;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Filter;
 import vn.cancu.search.Scope;
@@ -22,11 +23,14 @@ final class UnitReading {
   private static final int DOCUMENTS = 10;
 
   private final SearchEngine engine;
+  private final Deadlines deadlines;
   private final Vocabulary vocabulary;
   private final LocalDate today;
 
-  UnitReading(SearchEngine engine, Vocabulary vocabulary, LocalDate today) {
+  UnitReading(
+      SearchEngine engine, Deadlines deadlines, Vocabulary vocabulary, LocalDate today) {
     this.engine = engine;
+    this.deadlines = deadlines;
     this.vocabulary = vocabulary;
     this.today = today;
   }
@@ -80,7 +84,7 @@ final class UnitReading {
         heading,
         Wording.count(result.total()),
         result.next() == null,
-        TaskLine.all(result.hits(), today),
+        TaskLine.all(result.hits(), deadlines, today),
         Links.search(request));
   }
 

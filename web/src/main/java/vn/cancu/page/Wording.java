@@ -14,6 +14,8 @@ final class Wording {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
+  private static final String[] ROMAN = {"I", "II", "III", "IV"};
+
   /** Longer titles are cut where they stand for a name. */
   private static final int NAME_LENGTH = 120;
 
@@ -38,6 +40,11 @@ final class Wording {
     return Stream.of(from == null ? "" : "từ " + day(from), to == null ? "" : "đến " + day(to))
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  /** A number up to four as quarters are numbered. */
+  static String roman(int number) {
+    return ROMAN[number - 1];
   }
 
   /** {@code 12.345}. */

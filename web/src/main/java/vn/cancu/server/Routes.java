@@ -12,13 +12,20 @@ import vn.cancu.api.Problem;
 import vn.cancu.api.SearchApi;
 import vn.cancu.api.SimilarApi;
 import vn.cancu.api.SuggestApi;
+import vn.cancu.api.TaskApi;
+import vn.cancu.api.UnitApi;
+import vn.cancu.calendar.Deadlines;
 import vn.cancu.page.Assets;
 import vn.cancu.page.DocumentPage;
 import vn.cancu.page.ErrorPage;
 import vn.cancu.page.HomePage;
+import vn.cancu.page.RepeatedPage;
 import vn.cancu.page.ResultsPage;
 import vn.cancu.page.SimilarPage;
+import vn.cancu.page.TaskPage;
 import vn.cancu.page.Templates;
+import vn.cancu.page.UnitPage;
+import vn.cancu.page.UnitsPage;
 import vn.cancu.page.WhyPage;
 import vn.cancu.search.SearchEngine;
 import vn.cancu.trace.DraftReader;
@@ -39,6 +46,7 @@ final class Routes {
   private final SuggestApi suggestApi;
   private final DocumentApi documentApi;
   private final TraceRoutes traces;
+  private final CalendarRoutes calendar;
   private final OpenApi openApi = new OpenApi();
   private final Assets assets = new Assets();
   private final Failures failures;
@@ -60,13 +68,25 @@ final class Routes {
     suggestApi = new SuggestApi(engine, json, settings.limits().queryLength());
     home = new HomePage(engine, templates, clock);
     traces = new TraceRoutes(engine, drafts, templates, errors, json, clock);
+    Deadlines deadlines = new Deadlines(engine, traces.conditions(), clock);
+    calendar = new CalendarRoutes(engine, deadlines, templates, errors, json, clock);
     searchApi = new SearchApi(engine, traces.validities(), json, clock);
-    results = new ResultsPage(engine, traces.validities(), templates, errors, searchApi, clock);
+    results =
+        new ResultsPage(
+            engine, traces.validities(), deadlines, templates, errors, searchApi, clock);
     documentApi = new DocumentApi(engine, traces.validities(), json);
     documents = new DocumentPage(engine, traces.standings(), templates, errors, clock);
+    TaskApi taskApi = new TaskApi(engine, traces.validities(), json);
+    UnitApi unitApi = new UnitApi(engine, vocabulary, searchApi, json);
     tasks =
         new TaskRoutes(
-            engine, vocabulary, templates, errors, searchApi, traces.validities(), json, clock);
+            new TaskPage(engine, deadlines, templates, errors, clock),
+            new UnitPage(engine, deadlines, vocabulary, templates, errors, clock),
+            new UnitsPage(engine, vocabulary, templates),
+            new RepeatedPage(engine, templates, errors, clock),
+            searchApi,
+            taskApi,
+            unitApi);
   }
 
   void register(RoutesConfig routes) {
@@ -79,6 +99,7 @@ final class Routes {
     read(routes, "/nhiem-vu", results::tasks);
     tasks.register(routes);
     traces.register(routes);
+    calendar.register(routes);
 
     api(routes, "/api/v1/search", searchApi::search);
     api(routes, "/api/v1/search/explain", explainApi::explain);
@@ -116,7 +137,8 @@ final class Routes {
   /** Every combination of filters is an address: search pages are not for crawlers. */
   private static void robots(Context ctx) {
     ctx.contentType("text/plain; charset=utf-8")
-        .result("User-agent: *\nDisallow: /tim-kiem\nDisallow: /nhiem-vu?\nDisallow: /api/\n");
+        .result(
+            "User-agent: *\nDisallow: /tim-kiem\nDisallow: /nhiem-vu?\nDisallow: /lich\nDisallow: /api/\n");
   }
 
   private static void health(Context ctx) {

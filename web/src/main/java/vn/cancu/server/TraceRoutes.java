@@ -13,6 +13,7 @@ import vn.cancu.api.Lookups;
 import vn.cancu.api.ReferenceApi;
 import vn.cancu.api.TraceApi;
 import vn.cancu.api.Uploads;
+import vn.cancu.calendar.Conditions;
 import vn.cancu.page.BasisPage;
 import vn.cancu.page.CardPage;
 import vn.cancu.page.CheckPage;
@@ -54,6 +55,7 @@ final class TraceRoutes {
   private final ImpactPage impactPage;
   private final ImpactApi impactApi;
   private final Validities validities;
+  private final Conditions conditions;
   private final Standings standings;
 
   TraceRoutes(
@@ -65,6 +67,7 @@ final class TraceRoutes {
       Clock clock) {
     Catalogue catalogue = new Catalogue(engine);
     validities = new Validities(engine, catalogue, clock);
+    conditions = new Conditions(engine, catalogue);
     Tracer tracer = new Tracer(engine, catalogue);
     page = new TracePage(engine, tracer, validities, templates, errors);
     api = new TraceApi(engine, tracer, validities, json);
@@ -87,6 +90,11 @@ final class TraceRoutes {
   /** What pages of documents tell of other documents. */
   Standings standings() {
     return standings;
+  }
+
+  /** Which conditional deadlines have come to a day. */
+  Conditions conditions() {
+    return conditions;
   }
 
   /** What is known of the end of documents. */

@@ -39,8 +39,8 @@ class RelaxationTest {
         .extracting(Relaxation::text, Relaxation::count)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("Bỏ «Đơn vị chủ trì: Văn phòng»", "1"),
-            org.assertj.core.groups.Tuple.tuple("Bỏ «Thời hạn: Tháng 07/2031»", "26"),
-            org.assertj.core.groups.Tuple.tuple("Bỏ mọi bộ lọc", "30"));
+            org.assertj.core.groups.Tuple.tuple("Bỏ «Thời hạn: Tháng 07/2031»", "27"),
+            org.assertj.core.groups.Tuple.tuple("Bỏ mọi bộ lọc", "31"));
   }
 
   @Test

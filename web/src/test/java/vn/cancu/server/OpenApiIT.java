@@ -16,10 +16,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.cancu.api.CalendarParameters;
 import vn.cancu.api.ExplainApi;
 import vn.cancu.api.ImpactParameters;
+import vn.cancu.api.LoadParameters;
 import vn.cancu.api.RepeatedParameters;
 import vn.cancu.api.SearchApi;
 import vn.cancu.api.SearchParameters;
@@ -82,6 +85,18 @@ class OpenApiIT {
     assertThat(described).containsExactlyElementsOf(ExplainApi.NAMES);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"deadlines", "deadlines~1load"})
+  void listsExactlyTheParametersOfTheCalendar(String route) {
+    List<String> described = new ArrayList<>();
+    description
+        .at("/paths/~1api~1v1~1" + route + "/get/parameters")
+        .forEach(parameter -> described.add(parameter.path("name").asString()));
+    assertThat(described)
+        .containsExactlyElementsOf(
+            route.endsWith("load") ? LoadParameters.NAMES : CalendarParameters.NAMES);
+  }
+
   @Test
   void namesThePathParametersOfEveryRoute() {
     description
@@ -132,6 +147,13 @@ class OpenApiIT {
     "Document, /api/v1/documents/ke-hoach/3532-kh-bhxh-2021",
     "CitedDocument, /api/v1/documents/nghi-dinh/89-2020-nd-cp",
     "CitedDocument, /api/v1/documents/nghi-quyet/20-nq-tw",
+    "Deadlines, /api/v1/deadlines?asOf=2021-02-01&size=3",
+    "Deadlines, /api/v1/deadlines?bucket=none&size=3",
+    "Deadlines, /api/v1/deadlines?bucket=recurring&unit=van-phong",
+    "Problem, /api/v1/deadlines?from=2021-02-30&bucket=all",
+    "Load, /api/v1/deadlines/load?year=2021&role=both&size=2",
+    "Load, /api/v1/deadlines/load?by=quarter&lead=van-phong",
+    "Problem, /api/v1/deadlines/load?year=21",
     "Trace, /api/v1/trace?id=quyet-dinh/114-qd-bhxh-2021&depth=3",
     "Trace, /api/v1/trace?id=nghi-dinh/89-2020-nd-cp&relation=basis&type=quyet-dinh&year=2021",
     "Problem, /api/v1/trace?id=x&depth=9",

@@ -127,6 +127,19 @@ class WebServerIT {
         new Example("/don-vi", "/don-vi", 200, HTML, "Vụ Pháp chế"),
         new Example("/don-vi/{id}", "/don-vi/van-phong", 200, HTML, "Chủ trì: 27 nhiệm vụ"),
         new Example("/don-vi/{id}", "/don-vi/khong-co", 404, HTML, "Không tìm thấy"),
+        new Example("/lich", "/lich?asOf=2021-02-01", 200, HTML, "<strong>01/02/2021</strong>"),
+        new Example("/lich", "/lich?from=2021-01-01&to=2027-01-01", 400, HTML, "dài nhất là 5 năm"),
+        new Example(
+            "/lich/khoi-luong",
+            "/lich/khoi-luong?year=2021",
+            200,
+            HTML,
+            "aria-label=\"Văn phòng, "),
+        new Example(
+            "/api/v1/deadlines", "/api/v1/deadlines?asOf=2021-02-01", 200, JSON, "2021-02-27"),
+        new Example("/api/v1/deadlines", "/api/v1/deadlines?asOf=nay", 400, PROBLEM, "asOf"),
+        new Example(
+            "/api/v1/deadlines/load", "/api/v1/deadlines/load?year=2021", 200, JSON, "van-phong"),
         new Example("/can-cu", "/can-cu", 200, HTML, "Kiểm tra dự thảo"),
         new Example("/can-cu/kiem-tra", "/can-cu/kiem-tra", 200, HTML, "multipart/form-data"),
         new Example("/can-cu/tra-cuu", "/can-cu/tra-cuu", 200, HTML, "textarea"),

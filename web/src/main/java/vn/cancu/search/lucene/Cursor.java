@@ -75,6 +75,17 @@ final class Cursor {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
+  /** The same in a list without headings. */
+  String write(TopHits.Ranked last) {
+    return write(new Place(0, last));
+  }
+
+  /** The last hit of the page before in a list without headings. */
+  TopHits.@Nullable Ranked readHit(@Nullable String cursor) {
+    Place place = read(cursor);
+    return place == null ? null : place.hit();
+  }
+
   /**
    * The last hit of the page before; {@code null} for the first page.
    *

@@ -102,7 +102,7 @@ final class DueList {
   Occurrences page(String state) throws IOException {
     SearchRequest request = tasks.request();
     Cursor cursor = Cursor.of(request, state);
-    TopHits top = new TopHits(request.size() + 1, cursor.read(request.cursor()));
+    TopHits top = new TopHits(request.size() + 1, cursor.readHit(request.cursor()));
     each((day, task, _) -> top.offer((double) -day, task));
     List<TopHits.Ranked> ranked = top.ranked();
     boolean more = ranked.size() > request.size();

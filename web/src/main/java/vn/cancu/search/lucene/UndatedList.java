@@ -29,7 +29,7 @@ final class UndatedList {
   UndatedHits page(String state) throws IOException {
     SearchRequest request = tasks.request();
     Cursor cursor = Cursor.of(request, state);
-    TopHits top = new TopHits(request.size() + 1, cursor.read(request.cursor()));
+    TopHits top = new TopHits(request.size() + 1, cursor.readHit(request.cursor()));
     for (LeafSearch leaf : tasks.leaves()) {
       DueColumns.Leaf due = columns.in(leaf.context());
       FixedBitSet hits = tasks.in(leaf);
