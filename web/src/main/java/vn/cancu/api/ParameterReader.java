@@ -1,8 +1,6 @@
 package vn.cancu.api;
 
 import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,7 +17,6 @@ import vn.cancu.document.DocumentId;
 import vn.cancu.document.DocumentPlace;
 import vn.cancu.document.Relation;
 import vn.cancu.document.Task;
-import vn.cancu.search.DayRange;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Filter;
 
@@ -27,7 +24,6 @@ import vn.cancu.search.Filter;
 final class ParameterReader {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
   /** Control characters, those that turn the direction of writing, and half surrogate pairs. */
@@ -176,34 +172,6 @@ final class ParameterReader {
     }
     refuse(name, value, "Cần một số từ " + least + " đến " + most + ".", List.of());
     return otherwise;
-  }
-
-  /** A day; {@code null} when the parameter is absent. */
-  @Nullable LocalDate date(String name) {
-    String value = single(name);
-    if (value == null) {
-      return null;
-    }
-    try {
-      if (DATE.matcher(value).matches()) {
-        return LocalDate.parse(value);
-      }
-    } catch (DateTimeException e) {
-      // told below, together with what is no date at all
-    }
-    refuse(name, value, "Cần một ngày có thật, viết như 2021-11-01.", List.of());
-    return null;
-  }
-
-  /** The days between two parameters; {@code null} when both are absent. */
-  @Nullable DayRange days(String first, String last) {
-    LocalDate from = date(first);
-    LocalDate to = date(last);
-    if (from != null && to != null && to.isBefore(from)) {
-      refuse(last, to.toString(), "Ngày cuối phải không trước ngày đầu, " + from + ".", List.of());
-      return null;
-    }
-    return from == null && to == null ? null : new DayRange(from, to);
   }
 
   /** All values of a parameter that may be repeated, each once; those not allowed are refused. */

@@ -102,8 +102,9 @@ public final class SearchParameters {
     for (Facet facet : Facet.values()) {
       filters.addAll(reader.filters(facet));
     }
-    DayRange due = reader.days(FROM, TO);
-    LocalDate asOf = reader.date(AS_OF);
+    DayParameters days = new DayParameters(reader);
+    DayRange due = days.range(FROM, TO);
+    LocalDate asOf = days.day(AS_OF);
     Sort sort = reader.choice(SORT, Sort.values(), Sort.RELEVANCE);
     int size = reader.number(SIZE, 1, SearchRequest.MAX_SIZE, DEFAULT_SIZE);
     String cursor = reader.single(CURSOR);
