@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param before whether it is due the day before the days of the rule: "trước ngày 15 hằng tháng"
  * @param since the day from which it is known to hold: the issue of its document, else the
  *     beginning of the year that is planned
+ * @param until the last day it can hold: the end of the year that is planned
  * @param last the last day in time of its last time, when that is known; itself one of the days
  */
 public record Recurrence(
-    String rrule, boolean before, @Nullable LocalDate since, @Nullable LocalDate last) {
+    String rrule,
+    boolean before,
+    @Nullable LocalDate since,
+    @Nullable LocalDate until,
+    @Nullable LocalDate last) {
 
   private static final String BEFORE = "trước ngày";
 
@@ -29,13 +34,12 @@ public record Recurrence(
       return Optional.empty();
     }
     boolean before = again.recurrence().toLowerCase(Locale.ROOT).contains(BEFORE);
-    return Optional.of(new Recurrence(again.rrule(), before, since(metadata), again.lastDay()));
-  }
-
-  private static @Nullable LocalDate since(Metadata metadata) {
+    LocalDate issuedOn = metadata.issuedOn();
     Integer year = metadata.planYear();
-    return metadata.issuedOn() != null || year == null
-        ? metadata.issuedOn()
-        : LocalDate.of(year, 1, 1);
+    LocalDate since = issuedOn != null || year == null ? issuedOn : LocalDate.of(year, 1, 1);
+    LocalDate until = year == null ? null : LocalDate.of(year, 12, 31);
+    boolean ends = until != null && (since == null || since.isBefore(until));
+    return Optional.of(
+        new Recurrence(again.rrule(), before, since, ends ? until : null, again.lastDay()));
   }
 }

@@ -15,7 +15,7 @@ import vn.cancu.document.Recurrence;
 public final class DueKeys {
 
   private static final String SEPARATOR = String.valueOf(Described.SEPARATOR);
-  private static final int RECURRENCE_PARTS = 4;
+  private static final int RECURRENCE_PARTS = 5;
   private static final int CONDITION_PARTS = 3;
 
   private DueKeys() {}
@@ -26,6 +26,7 @@ public final class DueKeys {
         recurrence.rrule(),
         String.valueOf(recurrence.before()),
         Objects.toString(recurrence.since(), ""),
+        Objects.toString(recurrence.until(), ""),
         Objects.toString(recurrence.last(), ""));
   }
 
@@ -43,7 +44,12 @@ public final class DueKeys {
     return parts.length != RECURRENCE_PARTS
         ? Optional.empty()
         : Optional.of(
-            new Recurrence(parts[0], Boolean.parseBoolean(parts[1]), day(parts[2]), day(parts[3])));
+            new Recurrence(
+                parts[0],
+                Boolean.parseBoolean(parts[1]),
+                day(parts[2]),
+                day(parts[3]),
+                day(parts[4])));
   }
 
   /** Reads what {@link #of(Condition)} wrote; empty when it was cut. */

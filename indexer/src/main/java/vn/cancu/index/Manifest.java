@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Manifest(int version, Instant created) {
 
   /** The version this program writes and reads; raised whenever what is written changes. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private static final String VERSION_KEY = "cancu.version";
   private static final String CREATED_KEY = "cancu.created";

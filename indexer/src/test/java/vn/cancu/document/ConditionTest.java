@@ -52,9 +52,9 @@ class ConditionTest {
   @ParameterizedTest
   @CsvSource({
     "hằng quý, , , ",
-    "hằng tháng, FREQ=MONTHLY, , 'FREQ=MONTHLY false null null'",
-    "'trước ngày 15 hằng tháng', R, 2021-02-26, 'R true 2021-02-26 null'",
-    "'Chậm nhất ngày 15 hằng tháng', R, 2021-02-26, 'R false 2021-02-26 null'",
+    "hằng tháng, FREQ=MONTHLY, , 'FREQ=MONTHLY false null null null'",
+    "'trước ngày 15 hằng tháng', R, 2021-02-26, 'R true 2021-02-26 null null'",
+    "'Chậm nhất ngày 15 hằng tháng', R, 2021-02-26, 'R false 2021-02-26 null null'",
   })
   void whatComesAgainWaitsForNothing(
       String words,
@@ -73,7 +73,7 @@ class ConditionTest {
         new Deadline.Recurring(
             "hằng quý", "R", new Deadline.Day(LocalDate.of(2024, 12, 19), false));
     assertThat(Recurrence.of(again, metadata(null, 2024)).map(ConditionTest::written))
-        .contains("R false 2024-01-01 2024-12-18");
+        .contains("R false 2024-01-01 2024-12-31 2024-12-18");
   }
 
   private static Metadata metadata(@Nullable LocalDate issuedOn, @Nullable Integer planYear) {
@@ -86,6 +86,8 @@ class ConditionTest {
         + recurrence.before()
         + " "
         + recurrence.since()
+        + " "
+        + recurrence.until()
         + " "
         + recurrence.last();
   }

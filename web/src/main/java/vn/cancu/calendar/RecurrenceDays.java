@@ -2,6 +2,7 @@ package vn.cancu.calendar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ final class RecurrenceDays {
     }
     days.headSet(from, false).clear();
     days.tailSet(to, false).clear();
+    if (recurrence.until() != null) {
+      days.tailSet(recurrence.until(), false).clear();
+    }
     LocalDate last = recurrence.last();
     if (last != null) {
       days.tailSet(last, false).clear();
@@ -75,8 +79,10 @@ final class RecurrenceDays {
 
   /** The last day before one. */
   Optional<LocalDate> latest(Recurrence recurrence, LocalDate before) {
-    LocalDate last = recurrence.last();
-    LocalDate end = last != null && last.isBefore(before) ? last : before.minusDays(1);
+    LocalDate end = before.minusDays(1);
+    for (LocalDate other : Arrays.asList(recurrence.last(), recurrence.until())) {
+      end = other != null && other.isBefore(end) ? other : end;
+    }
     List<LocalDate> days = in(recurrence, end.minusYears(FORESIGHT), end);
     return days.isEmpty() ? Optional.empty() : Optional.of(days.getLast());
   }

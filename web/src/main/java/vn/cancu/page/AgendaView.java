@@ -204,7 +204,9 @@ record AgendaView(
   private static @Nullable String note(Group group, TaskCalendar calendar) {
     return switch (group) {
       case MONTH, QUARTER, SOON -> again(group, calendar);
-      case RECURRING -> "Mỗi nhiệm vụ đứng ở lần tới; lần cuối đã qua thì đứng ở lần cuối.";
+      case RECURRING ->
+          "Mỗi nhiệm vụ đứng ở lần tới, hết rồi thì ở lần cuối; của kế hoạch một năm thì tính đến"
+              + " hết năm ấy.";
       case EVENT ->
           "Chờ một sự kiện, hoặc một văn bản chưa có trong kho; khi kho có văn bản ấy, nhiệm vụ được"
               + " xếp vào ngày.";
