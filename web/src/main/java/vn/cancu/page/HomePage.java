@@ -9,8 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.api.CalendarParameters;
 import vn.cancu.api.EntityTag;
+import vn.cancu.api.SearchParameters;
+import vn.cancu.calendar.Deadlines;
+import vn.cancu.calendar.TaskCalendar;
 import vn.cancu.document.Metadata;
+import vn.cancu.search.DayRange;
 import vn.cancu.search.DocumentSummary;
 import vn.cancu.search.Facet;
 import vn.cancu.search.FacetCounts;
@@ -24,6 +29,8 @@ import vn.cancu.search.Sort;
 public final class HomePage {
 
   private static final int NEWEST_SHOWN = 20;
+  private static final int SOON_DAYS = 30;
+  private static final int SOON_SHOWN = 5;
 
   /** What the template reads. */
   record View(
@@ -31,7 +38,11 @@ public final class HomePage {
       List<Document> documents,
       @Nullable String allHref,
       List<Example> examples,
+      @Nullable Soon soon,
       String today) {}
+
+  /** What is due in the next days: how often, and the first of it. */
+  record Soon(String count, List<DueItem.Day> days, String href) {}
 
   /** A held document. */
   record Document(
@@ -46,11 +57,13 @@ public final class HomePage {
   record Example(String label, String href) {}
 
   private final SearchEngine engine;
+  private final Deadlines deadlines;
   private final Templates templates;
   private final Clock clock;
 
-  public HomePage(SearchEngine engine, Templates templates, Clock clock) {
+  public HomePage(SearchEngine engine, Deadlines deadlines, Templates templates, Clock clock) {
     this.engine = engine;
+    this.deadlines = deadlines;
     this.templates = templates;
     this.clock = clock;
   }
@@ -82,7 +95,24 @@ public final class HomePage {
             ? Links.search(Links.sort(Links.scope(everything, Scope.DOCUMENTS), Sort.NEWEST))
             : null,
         examples(summaries, result),
+        soon(everything),
         Wording.day(today));
+  }
+
+  private @Nullable Soon soon(SearchRequest everything) {
+    TaskCalendar calendar = deadlines.of(everything);
+    LocalDate today = calendar.today();
+    DayRange days = new DayRange(today, today.plusDays(SOON_DAYS));
+    long count = calendar.count(days) + calendar.recurringCount(days);
+    return count == 0
+        ? null
+        : new Soon(
+            Wording.count(count),
+            DueItem.days(calendar.occurrences(days, SOON_SHOWN, null).list(), deadlines, today),
+            Links.calendar(
+                everything.withDue(days).withSize(SearchParameters.DEFAULT_SIZE),
+                null,
+                CalendarParameters.View.AGENDA));
   }
 
   private static ResultsView.Choice scope(Scope scope, SearchResult result) {

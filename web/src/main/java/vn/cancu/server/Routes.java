@@ -66,10 +66,10 @@ final class Routes {
     why = new WhyPage(engine, templates, errors, clock);
     similar = new SimilarPage(engine, templates, errors);
     suggestApi = new SuggestApi(engine, json, settings.limits().queryLength());
-    home = new HomePage(engine, templates, clock);
     traces = new TraceRoutes(engine, drafts, templates, errors, json, clock);
     Deadlines deadlines = new Deadlines(engine, traces.conditions(), clock);
     calendar = new CalendarRoutes(engine, deadlines, templates, errors, json, clock);
+    home = new HomePage(engine, deadlines, templates, clock);
     searchApi = new SearchApi(engine, traces.validities(), json, clock);
     results =
         new ResultsPage(

@@ -291,6 +291,18 @@ class CalendarIT {
     }
   }
 
+  /** Quarterly tasks of plans without a year are due on 31 March. */
+  @Test
+  void theFirstPageTellsWhatIsDueSoon() throws IOException, InterruptedException {
+    String home = site.get("/").body();
+    assertThat(home).contains("Sắp đến hạn", "<time datetime=\"2026-03-31\"");
+    Matcher link =
+        Pattern.compile("href=\"([^\"]+)\" rel=\"nofollow\">Xem cả ([\\d.]+) lượt").matcher(home);
+    assertThat(link.find()).isTrue();
+    assertThat(site.get(link.group(1).replace("&amp;", "&")).body())
+        .contains("Đến hạn từ 02/03/2026 đến 01/04/2026 <span class=\"n\">" + link.group(2));
+  }
+
   @FunctionalInterface
   private interface Change {
     void make() throws IOException;
