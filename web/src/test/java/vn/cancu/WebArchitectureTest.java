@@ -1,5 +1,7 @@
 package vn.cancu;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -16,6 +18,8 @@ class WebArchitectureTest {
     "vn.cancu.trace..",
     "vn.cancu.calendar..",
     "vn.cancu.api..",
+    "vn.cancu.table..",
+    "vn.cancu.export..",
     "vn.cancu.page..",
     "vn.cancu.server.."
   };
@@ -78,7 +82,12 @@ class WebArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "io.javalin..", "vn.cancu.api..", "vn.cancu.page..", "vn.cancu.server..");
+              "io.javalin..",
+              "vn.cancu.api..",
+              "vn.cancu.table..",
+              "vn.cancu.export..",
+              "vn.cancu.page..",
+              "vn.cancu.server..");
 
   @ArchTest
   static final ArchRule tracingKnowsNeitherWebNorEngine =
@@ -113,9 +122,27 @@ class WebArchitectureTest {
               "vn.cancu.cli..");
 
   @ArchTest
+  static final ArchRule tablesKnowNothingOfWhatTheyHold =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.cancu.table..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("vn.cancu..").and(not(resideInAPackage("vn.cancu.table.."))));
+
+  @ArchTest
+  static final ArchRule pagesAndTheApiDoNotNeedExports =
+      noClasses()
+          .that()
+          .resideInAnyPackage("vn.cancu.api..", "vn.cancu.page..", "vn.cancu.trace..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("vn.cancu.export..");
+
+  @ArchTest
   static final ArchRule packagesFormNoCycle =
       slices()
-          .matching("vn.cancu.(api|page|server|search|trace|calendar|cli)..")
+          .matching("vn.cancu.(api|export|page|server|search|table|trace|calendar|cli)..")
           .should()
           .beFreeOfCycles();
 }

@@ -1,45 +1,41 @@
 package vn.cancu.api;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.table.Column;
+import vn.cancu.table.CsvTable;
 
-/**
- * Tables for spreadsheets: UTF-8 with a byte order mark, by which they know the encoding, and no
- * cell that they would take for a formula.
- */
+/** A short table for spreadsheets. */
 final class Csv {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  /** What a formula begins with. Source: OWASP, CSV Injection. */
-  private static final String FORMULA = "=+-@\t\r";
-
-  private final StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
-  private final CsvWriter writer = CsvWriter.builder().build(text);
+  private final StringWriter text = new StringWriter();
+  private final CsvTable table;
 
   Csv(String... header) {
-    writer.writeRecord(header);
+    try {
+      table = new CsvTable(text, Arrays.stream(header).map(name -> new Column(name, 20)).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Csv row(@Nullable Object... cells) {
-    writer.writeRecord(Arrays.stream(cells).map(cell -> safe(Objects.toString(cell, ""))).toList());
-    return this;
-  }
-
-  private static String safe(String cell) {
-    return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    try {
+      table.row(cells);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String text() {
     try {
-      writer.flush();
+      table.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,6 +12,7 @@ import vn.cancu.search.BadCursorException;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Filter;
 import vn.cancu.search.Hit;
+import vn.cancu.search.Listing;
 import vn.cancu.search.NamedDocument;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchEngine;
@@ -123,6 +124,12 @@ public final class SearchApi {
         hit ->
             HitValidity.of(
                 validities.of(hit.documentId()), isLowered(engine, hit, result.request(), today)));
+  }
+
+  /** One hit as every client of the API gets it, but for the text it has instead of a snippet. */
+  public Object line(Listing.Item item) {
+    return HitLine.of(
+        item, HitValidity.of(validities.of(item.hit().documentId()), false));
   }
 
   /** Whether a hit stands lower in the order of a result because its document has ended. */

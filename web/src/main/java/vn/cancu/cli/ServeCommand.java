@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.SocketException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -53,6 +54,15 @@ public final class ServeCommand implements Callable<Integer> {
       })
   private @Nullable Integer port;
 
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = {
+        "Địa chỉ người đọc dùng, ghi vào tệp tải về, lịch và Atom (mặc định: theo settings.yaml).",
+        "Address readers use, for links in exports, calendars and feeds."
+      })
+  private @Nullable URI publicUrl;
+
   @SuppressWarnings("NullAway.Init") // picocli sets it
   @Spec
   private CommandSpec spec;
@@ -80,8 +90,9 @@ public final class ServeCommand implements Callable<Integer> {
   private Settings settings() {
     Settings configured = Settings.load(folders.config());
     try {
-      return configured.at(
-          host == null ? configured.host() : host, port == null ? configured.port() : port);
+      return configured
+          .at(host == null ? configured.host() : host, port == null ? configured.port() : port)
+          .known(publicUrl == null ? configured.publicUrl() : publicUrl);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

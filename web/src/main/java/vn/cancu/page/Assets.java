@@ -23,6 +23,7 @@ public final class Assets {
           "impact.css", "text/css",
           "task.css", "text/css",
           "calendar.css", "text/css",
+          "export.css", "text/css",
           "script.js", "text/javascript",
           "trace.js", "text/javascript",
           "icon.svg", "image/svg+xml");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import vn.cancu.api.EntityTag;
 import vn.cancu.api.Json;
 import vn.cancu.api.Problem;
+import vn.cancu.api.PublicAddress;
 import vn.cancu.api.SearchApi;
 import vn.cancu.api.SearchParameters;
 import vn.cancu.calendar.Deadlines;
@@ -24,6 +25,7 @@ public final class ResultsPage {
   private final Templates templates;
   private final ErrorPage errors;
   private final SearchApi api;
+  private final PublicAddress address;
   private final Clock clock;
 
   public ResultsPage(
@@ -33,6 +35,7 @@ public final class ResultsPage {
       Templates templates,
       ErrorPage errors,
       SearchApi api,
+      PublicAddress address,
       Clock clock) {
     this.engine = engine;
     this.validities = validities;
@@ -40,6 +43,7 @@ public final class ResultsPage {
     this.templates = templates;
     this.errors = errors;
     this.api = api;
+    this.address = address;
     this.clock = clock;
   }
 
@@ -68,12 +72,13 @@ public final class ResultsPage {
 
   private void answer(Context ctx, SearchRequest request) {
     LocalDate today = LocalDate.now(clock);
-    if (EntityTag.isFresh(ctx, engine.generation(), today.toString())) {
+    String base = address.of(ctx);
+    if (EntityTag.isFresh(ctx, engine.generation(), today.toString(), base)) {
       return;
     }
     try {
       ResultsView view =
-          ResultsView.of(engine, validities, deadlines, request, request.today(clock));
+          ResultsView.of(engine, validities, deadlines, request, request.today(clock), base);
       String what = request.text().isEmpty() ? Labels.of(request.scope()) : request.text();
       templates.send(ctx, "results", what + " – Tìm kiếm", view);
     } catch (BadCursorException e) {

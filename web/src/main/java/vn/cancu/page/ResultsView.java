@@ -44,6 +44,7 @@ record ResultsView(
     @Nullable String nextHref,
     String jsonHref,
     String calendarHref,
+    Downloads downloads,
     Map<String, HitStanding> standings) {
 
   /** One of a few alternatives. */
@@ -65,7 +66,8 @@ record ResultsView(
       Validities validities,
       Deadlines deadlines,
       SearchRequest request,
-      LocalDate today) {
+      LocalDate today,
+      String base) {
     long start = System.nanoTime();
     SearchResult result = engine.search(request);
     Meant meant =
@@ -109,6 +111,7 @@ record ResultsView(
         result.next() == null ? null : Links.search(Links.cursor(request, result.next())),
         Links.json(request),
         Links.calendar(request, null, View.AGENDA),
+        Downloads.of(request, base),
         HitStanding.of(engine, result, validities, today));
   }
 

@@ -50,6 +50,7 @@ public final class Templates {
     model.put("calendarStyle", assets.url("calendar.css"));
     model.put("traceScript", assets.url("trace.js"));
     model.put("impactStyle", assets.url("impact.css"));
+    model.put("exportStyle", assets.url("export.css"));
     model.put("icon", assets.url("icon.svg"));
     StringWriter html = new StringWriter(1 << 15);
     try {

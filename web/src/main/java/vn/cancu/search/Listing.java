@@ -1,6 +1,7 @@
 package vn.cancu.search;
 
 import java.util.function.Consumer;
+import vn.cancu.document.Metadata;
 
 /**
  * Every hit of a request, as of one moment and in the order of its pages, however many there are.
@@ -14,8 +15,9 @@ public interface Listing extends AutoCloseable {
    * @param hit without a snippet
    * @param text its own words, not shortened: of a task what is to be done, of a provision its
    *     text, of a reference the sentence; empty for a document
+   * @param document what is known of the document it belongs to
    */
-  record Item(Hit hit, String text) {}
+  record Item(Hit hit, String text, Metadata document) {}
 
   /** How many there are. */
   long total();

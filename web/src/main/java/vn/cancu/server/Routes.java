@@ -9,12 +9,14 @@ import vn.cancu.api.ExplainApi;
 import vn.cancu.api.Json;
 import vn.cancu.api.OpenApi;
 import vn.cancu.api.Problem;
+import vn.cancu.api.PublicAddress;
 import vn.cancu.api.SearchApi;
 import vn.cancu.api.SimilarApi;
 import vn.cancu.api.SuggestApi;
 import vn.cancu.api.TaskApi;
 import vn.cancu.api.UnitApi;
 import vn.cancu.calendar.Deadlines;
+import vn.cancu.export.Exports;
 import vn.cancu.page.Assets;
 import vn.cancu.page.DocumentPage;
 import vn.cancu.page.ErrorPage;
@@ -47,6 +49,7 @@ final class Routes {
   private final DocumentApi documentApi;
   private final TraceRoutes traces;
   private final CalendarRoutes calendar;
+  private final ExportRoutes exports;
   private final OpenApi openApi = new OpenApi();
   private final Assets assets = new Assets();
   private final Failures failures;
@@ -67,13 +70,21 @@ final class Routes {
     similar = new SimilarPage(engine, templates, errors);
     suggestApi = new SuggestApi(engine, json, settings.limits().queryLength());
     traces = new TraceRoutes(engine, drafts, templates, errors, json, clock);
+    PublicAddress address = new PublicAddress(settings.publicUrl(), settings.host());
     Deadlines deadlines = new Deadlines(engine, traces.conditions(), clock);
     calendar = new CalendarRoutes(engine, deadlines, templates, errors, json, clock);
     home = new HomePage(engine, deadlines, templates, clock);
     searchApi = new SearchApi(engine, traces.validities(), json, clock);
     results =
         new ResultsPage(
-            engine, traces.validities(), deadlines, templates, errors, searchApi, clock);
+            engine,
+            traces.validities(),
+            deadlines,
+            templates,
+            errors,
+            searchApi,
+            address,
+            clock);
     documentApi = new DocumentApi(engine, traces.validities(), json);
     documents = new DocumentPage(engine, traces.standings(), templates, errors, clock);
     TaskApi taskApi = new TaskApi(engine, traces.validities(), json);
@@ -87,6 +98,7 @@ final class Routes {
             searchApi,
             taskApi,
             unitApi);
+    exports = new ExportRoutes(new Exports(engine, searchApi, json, address, clock));
   }
 
   void register(RoutesConfig routes) {
@@ -100,8 +112,9 @@ final class Routes {
     tasks.register(routes);
     traces.register(routes);
     calendar.register(routes);
+    exports.register(routes);
 
-    api(routes, "/api/v1/search", searchApi::search);
+    api(routes, "/api/v1/search", exports.negotiated(searchApi::search));
     api(routes, "/api/v1/search/explain", explainApi::explain);
     api(routes, "/api/v1/suggest", suggestApi::suggest);
     api(routes, "/api/v1/documents/{type}/{number}", documentApi::document);
@@ -138,7 +151,14 @@ final class Routes {
   private static void robots(Context ctx) {
     ctx.contentType("text/plain; charset=utf-8")
         .result(
-            "User-agent: *\nDisallow: /tim-kiem\nDisallow: /nhiem-vu?\nDisallow: /lich\nDisallow: /api/\n");
+            """
+            User-agent: *
+            Disallow: /tim-kiem
+            Disallow: /nhiem-vu?
+            Disallow: /nhiem-vu.
+            Disallow: /lich
+            Disallow: /api/
+            """);
   }
 
   private static void health(Context ctx) {

@@ -1,7 +1,9 @@
 package vn.cancu.server;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.config.ConfigException;
 import vn.cancu.config.ConfigFile;
 
@@ -10,8 +12,10 @@ import vn.cancu.config.ConfigFile;
  *
  * @param host address to listen on
  * @param port port to listen on, 0 for any free one
+ * @param publicUrl what readers call the portal, such as {@code https://tra-cuu.example}; {@code
+ *     null} for the address they reach it by
  */
-public record Settings(String host, int port, Limits limits) {
+public record Settings(String host, int port, @Nullable URI publicUrl, Limits limits) {
 
   /**
    * What one request may cost.
@@ -56,6 +60,10 @@ public record Settings(String host, int port, Limits limits) {
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("port phải từ 0 đến 65535");
     }
+    if (publicUrl != null && !isAddress(publicUrl)) {
+      throw new IllegalArgumentException(
+          "publicUrl phải là http://… hoặc https://…, không có ? và #");
+    }
   }
 
   /**
@@ -67,8 +75,21 @@ public record Settings(String host, int port, Limits limits) {
     return ConfigFile.read(configFolder.resolve("settings.yaml"), Settings.class);
   }
 
+  private static boolean isAddress(URI url) {
+    return ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
+        && url.getHost() != null
+        && url.getUserInfo() == null
+        && url.getQuery() == null
+        && url.getFragment() == null;
+  }
+
   /** The same at another address. */
   public Settings at(String otherHost, int otherPort) {
-    return new Settings(otherHost, otherPort, limits);
+    return new Settings(otherHost, otherPort, publicUrl, limits);
+  }
+
+  /** The same known by another address. */
+  public Settings known(@Nullable URI otherUrl) {
+    return new Settings(host, port, otherUrl, limits);
   }
 }

@@ -12,7 +12,10 @@ record SmallListing(List<Item> all, String understoodAs) implements Listing {
     return new SmallListing(
         entries.stream()
             .map(entry ->
-                new Item(entry.hit(""), entry.scope() == Scope.DOCUMENTS ? "" : entry.text()))
+                new Item(
+                    entry.hit(""),
+                    entry.scope() == Scope.DOCUMENTS ? "" : entry.text(),
+                    entry.document().metadata()))
             .toList(),
         understoodAs);
   }

@@ -325,6 +325,26 @@ class WebServerIT {
             404,
             PROBLEM,
             "\"status\":404"),
+        new Example("/tim-kiem.csv", "/tim-kiem.csv", 200, "text/csv;charset=utf-8", "114/QĐ-BHXH"),
+        new Example(
+            "/tim-kiem.xlsx",
+            "/tim-kiem.xlsx",
+            200,
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "xl/workbook.xml"),
+        new Example("/tim-kiem.ndjson", "/tim-kiem.ndjson", 200, "application/x-ndjson", "{\"id\""),
+        new Example(
+            "/tim-kiem.ics", "/tim-kiem.ics", 200, "text/calendar;charset=utf-8", "END:VEVENT"),
+        new Example("/nhiem-vu.csv", "/nhiem-vu.csv", 200, "text/csv;charset=utf-8", "114/QĐ-BHXH"),
+        new Example(
+            "/nhiem-vu.xlsx",
+            "/nhiem-vu.xlsx",
+            200,
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "xl/workbook.xml"),
+        new Example("/nhiem-vu.ndjson", "/nhiem-vu.ndjson", 200, "application/x-ndjson", "{\"id\""),
+        new Example(
+            "/nhiem-vu.ics", "/nhiem-vu.ics", 200, "text/calendar;charset=utf-8", "END:VEVENT"),
         new Example("/api/v1/openapi.json", "/api/v1/openapi.json", 200, JSON, "\"openapi\""),
         new Example(
             "/tai-san/{version}/{name}",

@@ -84,21 +84,25 @@ final class HitReader {
   Listing.Item read(TopHits.Ranked hit, double score, Scope scope) throws IOException {
     DocumentHead head = head(hit.doc(), scope);
     return switch (scope) {
-      case DOCUMENTS -> new Listing.Item(document(head, score, ""), "");
+      case DOCUMENTS -> item(head, document(head, score, ""), "");
       case PROVISIONS -> {
         ProvisionRecord found = provision(hit.doc());
-        yield new Listing.Item(provision(head, score, found, ""), found.text());
+        yield item(head, provision(head, score, found, ""), found.text());
       }
       case TASKS -> {
         TaskRecord found = task(hit.doc());
         Hit task = task(head, score, found, "").awaiting(snapshot.due().condition(hit.doc()));
-        yield new Listing.Item(task, found.task().content());
+        yield item(head, task, found.task().content());
       }
       case REFERENCES -> {
         ReferenceRecord found = reference(hit.doc());
-        yield new Listing.Item(reference(head, score, found, ""), found.sentence());
+        yield item(head, reference(head, score, found, ""), found.sentence());
       }
     };
+  }
+
+  private static Listing.Item item(DocumentHead head, Hit hit, String text) {
+    return new Listing.Item(hit, text, head.metadata());
   }
 
   private ProvisionRecord provision(int doc) throws IOException {
