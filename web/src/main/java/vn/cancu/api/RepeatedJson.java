@@ -14,8 +14,7 @@ import vn.cancu.search.TaskDifference;
 record RepeatedJson(long total, long conflicting, List<Item> tasks, @Nullable String next) {
 
   /** One task, with the places where it is planned. */
-  record Item(
-      int times, boolean conflict, List<String> differences, List<HitJson> places) {}
+  record Item(int times, boolean conflict, List<String> differences, List<HitJson> places) {}
 
   static RepeatedJson of(RepeatedTasks found, Function<Hit, HitJson> hits) {
     return new RepeatedJson(

@@ -128,8 +128,7 @@ public final class SearchApi {
 
   /** One hit as every client of the API gets it, but for the text it has instead of a snippet. */
   public Object line(Listing.Item item) {
-    return HitLine.of(
-        item, HitValidity.of(validities.of(item.hit().documentId()), false));
+    return HitLine.of(item, HitValidity.of(validities.of(item.hit().documentId()), false));
   }
 
   /** Whether a hit stands lower in the order of a result because its document has ended. */

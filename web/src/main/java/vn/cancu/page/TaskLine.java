@@ -32,9 +32,7 @@ record TaskLine(
   private static final int SOURCE_LENGTH = 48;
 
   static List<TaskLine> all(List<Hit> hits, Deadlines deadlines, LocalDate today) {
-    return hits.stream()
-        .map(hit -> of(hit, HitView.of(hit, today), deadlines, today))
-        .toList();
+    return hits.stream().map(hit -> of(hit, HitView.of(hit, today), deadlines, today)).toList();
   }
 
   /** A hit of a search: without words there is nothing to explain. */
@@ -44,8 +42,7 @@ record TaskLine(
     return of(hit, shown, deadlines, today);
   }
 
-  private static TaskLine of(
-      Hit hit, HitView view, Deadlines deadlines, LocalDate today) {
+  private static TaskLine of(Hit hit, HitView view, Deadlines deadlines, LocalDate today) {
     Task task = hit.task();
     if (task == null) {
       throw new IllegalArgumentException("no task: " + hit.id());

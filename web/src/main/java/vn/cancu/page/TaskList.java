@@ -35,8 +35,7 @@ record TaskList(
       List<TaskLine> lines) {}
 
   /** {@code null} for anything but tasks. */
-  static @Nullable TaskList of(
-      SearchResult result, Deadlines deadlines, LocalDate today) {
+  static @Nullable TaskList of(SearchResult result, Deadlines deadlines, LocalDate today) {
     SearchRequest request = result.request();
     if (request.scope() != Scope.TASKS) {
       return null;

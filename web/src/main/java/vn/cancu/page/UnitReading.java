@@ -27,8 +27,7 @@ final class UnitReading {
   private final Vocabulary vocabulary;
   private final LocalDate today;
 
-  UnitReading(
-      SearchEngine engine, Deadlines deadlines, Vocabulary vocabulary, LocalDate today) {
+  UnitReading(SearchEngine engine, Deadlines deadlines, Vocabulary vocabulary, LocalDate today) {
     this.engine = engine;
     this.deadlines = deadlines;
     this.vocabulary = vocabulary;

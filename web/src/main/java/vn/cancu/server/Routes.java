@@ -77,14 +77,7 @@ final class Routes {
     searchApi = new SearchApi(engine, traces.validities(), json, clock);
     results =
         new ResultsPage(
-            engine,
-            traces.validities(),
-            deadlines,
-            templates,
-            errors,
-            searchApi,
-            address,
-            clock);
+            engine, traces.validities(), deadlines, templates, errors, searchApi, address, clock);
     documentApi = new DocumentApi(engine, traces.validities(), json);
     documents = new DocumentPage(engine, traces.standings(), templates, errors, clock);
     TaskApi taskApi = new TaskApi(engine, traces.validities(), json);

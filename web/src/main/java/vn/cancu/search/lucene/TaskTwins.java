@@ -71,7 +71,8 @@ final class TaskTwins {
         .twins
         .values()
         .forEach(all ->
-            all.sort(Comparator.comparingDouble(Twin::share).reversed().thenComparingInt(Twin::doc)));
+            all.sort(
+                Comparator.comparingDouble(Twin::share).reversed().thenComparingInt(Twin::doc)));
     return found;
   }
 
