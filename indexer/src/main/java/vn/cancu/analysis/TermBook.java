@@ -2,6 +2,7 @@ package vn.cancu.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class TermBook {
 
   private final Terms accented = new Terms(VietnameseAnalyzer::accent);
   private final Terms folded = new Terms(VietnameseAnalyzer::fold);
-  private String[] words = new String[SMALLEST];
+  private char[][] words = new char[SMALLEST][];
   private int[] slots = new int[2 * SMALLEST];
   private int size;
 
@@ -88,32 +89,36 @@ final class TermBook {
   }
 
   /** The number of the word in {@code text[start, end)}. */
-  int number(String text, int start, int end) {
-    int hash = end - start;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
+  int number(char[] text, int start, int end) {
     int mask = slots.length - 1;
-    int at = slot(hash, mask);
+    int at = slot(hash(text, start, end), mask);
     while (slots[at] != 0) {
-      String word = words[slots[at] - 1];
-      if (word.length() == end - start && text.startsWith(word, start)) {
+      char[] word = words[slots[at] - 1];
+      if (Arrays.equals(word, 0, word.length, text, start, end)) {
         return slots[at] - 1;
       }
       at = at + 1 & mask;
     }
-    slots[at] = add(text.substring(start, end)) + 1;
+    slots[at] = add(Arrays.copyOfRange(text, start, end)) + 1;
     if (2 * size > slots.length) {
       grow();
     }
     return size - 1;
   }
 
-  private int add(String word) {
+  private static int hash(char[] text, int start, int end) {
+    int hash = end - start;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + text[i];
+    }
+    return hash;
+  }
+
+  private int add(char[] word) {
     words = size < words.length ? words : Arrays.copyOf(words, 2 * size);
     words[size] = word;
-    accented.add(size, word);
-    folded.add(size, word);
+    accented.add(size, CharBuffer.wrap(word));
+    folded.add(size, CharBuffer.wrap(word));
     return size++;
   }
 
@@ -121,12 +126,8 @@ final class TermBook {
     slots = new int[2 * slots.length];
     int mask = slots.length - 1;
     for (int number = 0; number < size; number++) {
-      String word = words[number];
-      int hash = word.length();
-      for (int i = 0; i < word.length(); i++) {
-        hash = hash * 31 + word.charAt(i);
-      }
-      int at = slot(hash, mask);
+      char[] word = words[number];
+      int at = slot(hash(word, 0, word.length), mask);
       while (slots[at] != 0) {
         at = at + 1 & mask;
       }

@@ -43,10 +43,10 @@ public final class TextTerms {
     if (book.size() > MOST_WORDS) {
       book = new TermBook();
     }
-    String text = NormalizingCharFilter.normal(next);
+    char[] text = NormalizingCharFilter.normal(next).toCharArray();
     length = 0;
     int start = VietnameseTokenizer.start(text, 0);
-    while (start < text.length()) {
+    while (start < text.length) {
       int end = VietnameseTokenizer.end(text, start);
       words = length < words.length ? words : Arrays.copyOf(words, 2 * length);
       words[length++] = book.number(text, start, end);

@@ -75,25 +75,25 @@ public final class VietnameseTokenizer extends Tokenizer {
   }
 
   /** Where the first word of a text begins at or after an offset; its length when there is none. */
-  static int start(String text, int from) {
+  static int start(char[] text, int from) {
     int start = from;
-    while (start < text.length() && !isWordStart(text, start)) {
-      start += Character.charCount(text.codePointAt(start));
+    while (start < text.length && !isWordStart(text, start)) {
+      start += Character.charCount(Character.codePointAt(text, start));
     }
     return start;
   }
 
   /** Where the word ends that begins at an offset: what the tokenizer reads as one token. */
-  static int end(String text, int start) {
-    int most = Math.min(text.length(), start + MAX_LENGTH);
-    int end = start + Character.charCount(text.codePointAt(start));
+  static int end(char[] text, int start) {
+    int most = Math.min(text.length, start + MAX_LENGTH);
+    int end = start + Character.charCount(Character.codePointAt(text, start));
     while (end < most) {
-      char next = text.charAt(end);
+      char next = text[end];
       if (next < WORD_STARTS.length && WORD_STARTS[next]) {
         end++;
-      } else if (continues(text, end, text.codePointBefore(end))
-          && end + Character.charCount(text.codePointAt(end)) <= most) {
-        end += Character.charCount(text.codePointAt(end));
+      } else if (continues(text, end, Character.codePointBefore(text, end))
+          && end + Character.charCount(Character.codePointAt(text, end)) <= most) {
+        end += Character.charCount(Character.codePointAt(text, end));
       } else {
         return end;
       }
@@ -101,17 +101,17 @@ public final class VietnameseTokenizer extends Tokenizer {
     return end;
   }
 
-  private static boolean isWordStart(String text, int at) {
-    char c = text.charAt(at);
-    return c < WORD_STARTS.length ? WORD_STARTS[c] : isWordStart(text.codePointAt(at));
+  private static boolean isWordStart(char[] text, int at) {
+    char c = text[at];
+    return c < WORD_STARTS.length ? WORD_STARTS[c] : isWordStart(Character.codePointAt(text, at));
   }
 
-  private static boolean continues(String text, int at, int previous) {
-    int next = text.codePointAt(at);
+  private static boolean continues(char[] text, int at, int previous) {
+    int next = Character.codePointAt(text, at);
     return isWordPart(next)
         || (isPoint(next, previous)
-            && at + 1 < text.length()
-            && Character.isDigit(text.codePointAt(at + 1)));
+            && at + 1 < text.length
+            && Character.isDigit(Character.codePointAt(text, at + 1)));
   }
 
   private static boolean isWordStart(int codePoint) {
