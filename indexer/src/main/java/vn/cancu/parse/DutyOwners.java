@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.document.UnitName;
 import vn.cancu.vocabulary.Units;
 
@@ -14,8 +15,31 @@ import vn.cancu.vocabulary.Units;
  */
 final class DutyOwners {
 
-  /** A paragraph without a marker stands as deep as the heading above it. */
-  private record Owner(int level, List<UnitName> names) {}
+  /** A paragraph that may speak to units. They are looked for when asked for, as most never are. */
+  private final class Owner {
+
+    private final int place;
+    private final boolean below;
+    private final String text;
+    private @Nullable List<UnitName> names;
+
+    /**
+     * @param place one without a marker stands deeper than the heading above it
+     * @param below whether there is a heading above it
+     */
+    Owner(int place, boolean below, String text) {
+      this.place = place;
+      this.below = below;
+      this.text = text;
+    }
+
+    List<UnitName> names() {
+      if (names == null) {
+        names = spokenTo(text, below);
+      }
+      return names;
+    }
+  }
 
   private static final int DASH = 20;
   private static final int PLUS = 21;
@@ -62,18 +86,15 @@ final class DutyOwners {
   void read(String line, DeadlineTokens tokens, int body) {
     int level = level(line, tokens, body);
     if (level >= 0) {
-      while (!owners.isEmpty() && owners.peek().level() >= 2 * level) {
+      while (!owners.isEmpty() && owners.peek().place >= 2 * level) {
         owners.pop();
       }
       depth = level;
     }
-    List<UnitName> names = named(line, tokens, body);
-    if (!names.isEmpty()) {
+    int start = tokens.at(body).start();
+    if (start >= 0 && !tokens.is(0, "-") && !tokens.is(0, "+")) {
       int place = level >= 0 ? 2 * level : 2 * depth + 1;
-      while (!owners.isEmpty() && owners.peek().level() >= place) {
-        owners.pop();
-      }
-      owners.push(new Owner(place, names));
+      owners.push(new Owner(place, depth > 0, line.substring(start)));
     }
   }
 
@@ -105,20 +126,15 @@ final class DutyOwners {
     return true;
   }
 
-  private List<UnitName> named(String line, DeadlineTokens tokens, int body) {
-    int start = tokens.at(body).start();
-    if (start < 0 || tokens.is(0, "-") || tokens.is(0, "+")) {
-      return List.of();
-    }
-    String text = line.substring(start);
+  private List<UnitName> spokenTo(String text, boolean below) {
     int colon = text.indexOf(':');
     String head = colon < 0 ? text : text.substring(0, colon);
     List<UnitName> known = head.length() <= LONGEST_HEADING ? lists.known(head) : List.of();
     if (!known.isEmpty()) {
       return known;
     }
-    boolean leadIn = colon == text.length() - 1 && text.length() <= LONGEST_LEAD_IN && depth > 0;
-    return leadIn ? spokenTo(text.substring(0, colon)) : List.of();
+    boolean leadIn = colon == text.length() - 1 && text.length() <= LONGEST_LEAD_IN && below;
+    return leadIn ? spokenTo(head) : List.of();
   }
 
   /** The units at the end of a sentence, or those that "có trách nhiệm" for what follows. */
@@ -195,8 +211,11 @@ final class DutyOwners {
     return sentence.startsWith(", huyện", end) ? end + ", huyện".length() : end;
   }
 
-  /** Who the current paragraph speaks to by its headings. */
+  /** Who the current paragraph speaks to by its headings: the last one that names units. */
   List<UnitName> current() {
+    while (!owners.isEmpty() && owners.peek().names().isEmpty()) {
+      owners.pop();
+    }
     return owners.isEmpty() ? List.of() : owners.peek().names();
   }
 
