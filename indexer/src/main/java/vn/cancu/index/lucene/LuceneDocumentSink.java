@@ -1,6 +1,7 @@
 package vn.cancu.index.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -166,11 +168,29 @@ public final class LuceneDocumentSink implements DocumentSink {
 
   @Override
   public void commit() throws IOException {
+    flush();
     writer.commit();
     if (!inUse) {
       folder.switchTo(build);
       inUse = true;
       folder.removeOthers(build);
+    }
+  }
+
+  /** Writes the buffers of all threads side by side; a commit would do it one after the other. */
+  private void flush() throws IOException {
+    try {
+      IntStream.range(0, idle.size()).parallel().forEach(thread -> flushNext());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void flushNext() {
+    try {
+      writer.flushNextBuffer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
