@@ -165,7 +165,7 @@ final class Answering {
   }
 
   private Optional<ScoringQuery.Compiled> scoring(Level of) throws IOException {
-    return ScoringQuery.of(parsed.query(), of, terms, settings.weights(), snapshot.reader());
+    return ScoringQuery.of(parsed.query(), of, terms, settings.weights(), snapshot);
   }
 
   private Weight weight(ScoringQuery.Compiled scoring) throws IOException {

@@ -10,7 +10,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import vn.cancu.index.Field;
 import vn.cancu.index.Level;
 import vn.cancu.search.RankingSettings;
@@ -24,31 +23,36 @@ import vn.cancu.search.RankingSettings;
  */
 final class CloserLook {
 
-  private final IndexSearcher searcher;
+  /** Shares are sums, and may differ from 1 by their last digits. */
+  private static final double ROUNDING = 1e-9;
+
+  private final List<LeafReaderContext> leaves;
   private final RankingSettings.CloserLook settings;
   private final List<ScoringQuery.Bonus> bonuses;
   private final StoredRecords records;
   private final PassageScan scan;
   private final Demotion demotion;
+  private final double most;
 
   CloserLook(
-      IndexSearcher searcher,
+      Snapshot snapshot,
       StoredRecords records,
       RankingSettings.CloserLook settings,
       ScoringQuery.Compiled scoring,
       Demotion demotion)
       throws IOException {
-    this.searcher = searcher;
+    this.leaves = snapshot.reader().leaves();
     this.records = records;
     this.settings = settings;
     this.demotion = demotion;
+    most = (settings.coverage() + settings.passage()) * (1 + ROUNDING);
     bonuses = scoring.bonuses();
     List<String> pairs = scoring.pairs();
     double[] weights = new double[pairs.size()];
     String field = QueryTerms.Names.of(Field.BODY, Level.PROVISION).pairs();
-    int all = searcher.getIndexReader().getDocCount(field);
+    int all = snapshot.reader().getDocCount(field);
     for (int i = 0; i < weights.length; i++) {
-      int holding = searcher.getIndexReader().docFreq(new Term(field, pairs.get(i)));
+      int holding = snapshot.terms().docFreq(new Term(field, pairs.get(i)));
       weights[i] = holding == 0 ? 0 : Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
     }
     scan = new PassageScan(pairs, weights, settings.passageLength());
@@ -56,24 +60,46 @@ final class CloserLook {
 
   /** The same hits with their new scores, in no order. */
   List<TopHits.Ranked> of(List<TopHits.Ranked> hits) throws IOException {
-    List<TopHits.Ranked> byPlace = new ArrayList<>(hits);
-    byPlace.sort(Comparator.comparingInt(TopHits.Ranked::doc));
-    Map<Integer, Double> given = given(byPlace);
+    return of(hits, hits.size());
+  }
+
+  /**
+   * The same hits in no order, with their new scores where they may be among the best: a text is
+   * read only if its hit could rise so far.
+   *
+   * @param hits best first, so that the first texts read show what the others have to reach
+   * @param wanted how many of the best must be right
+   */
+  List<TopHits.Ranked> of(List<TopHits.Ranked> hits, int wanted) throws IOException {
+    Map<Integer, Double> given = given(hits);
+    TopHits best = new TopHits(wanted, null);
     List<TopHits.Ranked> looked = new ArrayList<>();
-    for (TopHits.Ranked hit : byPlace) {
-      PassageScan.Shares shares = scan.of(records.text(hit.doc()));
-      double more = settings.coverage() * shares.text() + settings.passage() * shares.passage();
+    for (TopHits.Ranked hit : hits) {
       double words =
           Math.max(0, hit.key() - demotion.of(hit.doc()) * given.getOrDefault(hit.doc(), 0.0));
-      looked.add(new TopHits.Ranked(hit.key() + more * words, hit.doc()));
+      TopHits.Ranked now =
+          best.isReached(hit.key() + most * words)
+              ? new TopHits.Ranked(hit.key() + more(hit.doc()) * words, hit.doc())
+              : hit;
+      best.offer(now.key(), now.doc());
+      looked.add(now);
     }
     return looked;
   }
 
+  private double more(int provision) throws IOException {
+    PassageScan.Shares shares = scan.of(records.text(provision));
+    return settings.coverage() * shares.text() + settings.passage() * shares.passage();
+  }
+
   /** What each hit was given for the number or place typed, apart from its words. */
-  private Map<Integer, Double> given(List<TopHits.Ranked> byPlace) throws IOException {
+  private Map<Integer, Double> given(List<TopHits.Ranked> hits) throws IOException {
+    if (bonuses.isEmpty()) {
+      return Map.of();
+    }
+    List<TopHits.Ranked> byPlace = new ArrayList<>(hits);
+    byPlace.sort(Comparator.comparingInt(TopHits.Ranked::doc));
     Map<Integer, Double> given = new HashMap<>();
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     for (ScoringQuery.Bonus bonus : bonuses) {
       LeafReaderContext leaf = null;
       PostingsEnum postings = null;

@@ -1,6 +1,5 @@
 package vn.cancu.search.lucene;
 
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,21 +36,6 @@ final class Demotion {
 
   boolean isLowered(int entry) {
     return entries != null && entries.get(entry);
-  }
-
-  /** Those of some entries of a segment whose scores are what their words give. */
-  FixedBitSet without(LeafReaderContext leaf, FixedBitSet some) {
-    if (entries == null) {
-      return some;
-    }
-    FixedBitSet left = some.clone();
-    int end = leaf.docBase + Math.min(some.length(), leaf.reader().maxDoc());
-    for (int entry = LeafTree.next(entries, leaf.docBase);
-        entry < end;
-        entry = LeafTree.next(entries, entry + 1)) {
-      left.clear(entry - leaf.docBase);
-    }
-    return left;
   }
 
   /** Tells two demotions of one index apart. */

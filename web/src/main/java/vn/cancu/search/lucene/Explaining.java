@@ -60,7 +60,7 @@ final class Explaining {
   Optional<Explanation> explain(String id) throws IOException {
     Optional<ScoringQuery.Compiled> scoring =
         request.sort() == Sort.RELEVANCE
-            ? ScoringQuery.of(parsed.query(), level, terms, settings.weights(), snapshot.reader())
+            ? ScoringQuery.of(parsed.query(), level, terms, settings.weights(), snapshot)
             : Optional.empty();
     Explanation best = null;
     for (int doc : new HitFinder(snapshot, leaves).find(id, level)) {
@@ -169,7 +169,7 @@ final class Explaining {
       throws IOException {
     RankingSettings.CloserLook whole = settings.closerLook();
     return new CloserLook(
-        snapshot.searcher(),
+        snapshot,
         new StoredRecords(snapshot.searcher()),
         new RankingSettings.CloserLook(
             whole.hits(),

@@ -1,8 +1,11 @@
 package vn.cancu.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.index.Level;
@@ -17,6 +20,7 @@ final class FacetCounter {
   private final Level level;
   private final Plan plan;
   private final List<LeafSearch> leaves;
+  private final Map<Question, List<Counting>> asked = new HashMap<>();
 
   /**
    * @param level of the hits
@@ -30,19 +34,44 @@ final class FacetCounter {
   /** The hits by number of the value in the dictionary. */
   long[] count(Facet facet, FacetDictionary dictionary) throws IOException {
     long[] counts = new long[dictionary.size()];
-    Plan others = plan.without(facet);
-    Level source = Levels.of(facet.level());
+    boolean inside = Levels.of(facet.level()).isInside(level);
+    List<Counting> segments = counting(new Question(facet.level(), plan.without(facet)));
     for (LeafSearch leaf : leaves) {
       FacetColumn values = dictionary.column(leaf.context());
-      FixedBitSet hits = leaf.hits(level, others.withoutLevel(facet.level()));
-      FixedBitSet entries = entries(leaf, hits, leaf.candidates(facet.level(), others), source);
-      if (source.isInside(level)) {
-        countInside(hits, entries, values, counts);
+      Counting counting = segments.get(leaf.context().ord);
+      if (inside) {
+        countInside(counting, values, counts);
       } else {
-        countAround(leaf.tree(), hits, entries, source, values, counts);
+        countAround(counting, values, counts);
       }
     }
     return counts;
+  }
+
+  private List<Counting> counting(Question question) throws IOException {
+    List<Counting> known = asked.get(question);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (LeafSearch leaf : leaves) {
+        known.add(counting(leaf, question));
+      }
+      asked.put(question, known);
+    }
+    return known;
+  }
+
+  private Counting counting(LeafSearch leaf, Question question) throws IOException {
+    Level source = Levels.of(question.level());
+    FixedBitSet hits = leaf.hits(level, question.others().withoutLevel(question.level()));
+    FixedBitSet candidates = leaf.candidates(question.level(), question.others());
+    FixedBitSet entries = leaf.tree().carried(hits, level, source);
+    if (candidates != null) {
+      entries = entries.clone();
+      entries.and(candidates);
+    }
+    return source.isInside(level)
+        ? Counting.inside(hits, entries)
+        : Counting.around(hits, entries, source == level ? null : leaf.tree(), source);
   }
 
   /** The hits a value would give when it is chosen, for values that are not in the dictionary. */
@@ -54,31 +83,15 @@ final class FacetCounter {
     return count;
   }
 
-  /** The entries whose values count: those that stand in the hits, or that the hits stand in. */
-  private FixedBitSet entries(
-      LeafSearch leaf, FixedBitSet hits, @Nullable FixedBitSet candidates, Level source) {
-    FixedBitSet entries = leaf.tree().carried(hits, level, source);
-    if (candidates == null) {
-      return entries;
-    }
-    FixedBitSet both = candidates.clone();
-    both.and(entries);
-    return both;
-  }
-
   /** Values of entries inside the hits: of one hit they come one after the other. */
-  private static void countInside(
-      FixedBitSet hits, FixedBitSet entries, FacetColumn values, long[] counts) {
+  private static void countInside(Counting counting, FacetColumn values, long[] counts) {
     int[] lastHit = new int[counts.length];
     Arrays.fill(lastHit, -1);
-    int end = entries.length();
-    int hit = -1;
-    for (int entry = LeafTree.next(entries, 0);
-        entry < end;
-        entry = LeafTree.next(entries, entry + 1)) {
-      hit = hit > entry ? hit : LeafTree.next(hits, entry);
-      for (int i = values.start(entry); i < values.start(entry + 1); i++) {
-        int value = values.number(i);
+    for (int i = 0; i < counting.entries.length; i++) {
+      int entry = counting.entries[i];
+      int hit = counting.hits[i];
+      for (int place = values.start(entry); place < values.start(entry + 1); place++) {
+        int value = values.number(place);
         if (lastHit[value] != hit) {
           lastHit[value] = hit;
           counts[value]++;
@@ -88,21 +101,63 @@ final class FacetCounter {
   }
 
   /** Values of the hits themselves or of what they stand in: each counts for all hits in it. */
-  private void countAround(
-      LeafTree tree,
-      FixedBitSet hits,
-      FixedBitSet entries,
-      Level source,
-      FacetColumn values,
-      long[] counts) {
-    int end = entries.length();
-    for (int entry = LeafTree.next(entries, 0);
-        entry < end;
-        entry = LeafTree.next(entries, entry + 1)) {
-      int inside = source == level ? 1 : hits.cardinality(tree.firstInside(entry, source), entry);
-      for (int i = values.start(entry); i < values.start(entry + 1); i++) {
-        counts[values.number(i)] += inside;
+  private static void countAround(Counting counting, FacetColumn values, long[] counts) {
+    for (int i = 0; i < counting.entries.length; i++) {
+      int entry = counting.entries[i];
+      for (int place = values.start(entry); place < values.start(entry + 1); place++) {
+        counts[values.number(place)] += counting.hits[i];
       }
+    }
+  }
+
+  /** What facets of a level without values chosen have in common. */
+  private record Question(Facet.Level level, Plan others) {}
+
+  /** The entries of a segment whose values count. */
+  private static final class Counting {
+
+    private final int[] entries;
+
+    /** The hit each entry stands in, or how many hits stand in each. */
+    private final int[] hits;
+
+    private Counting(int[] entries, int[] hits) {
+      this.entries = entries;
+      this.hits = hits;
+    }
+
+    static Counting inside(FixedBitSet hits, FixedBitSet entries) {
+      int[] all = numbers(entries);
+      int[] holders = new int[all.length];
+      int hit = -1;
+      for (int i = 0; i < all.length; i++) {
+        hit = hit > all[i] ? hit : LeafTree.next(hits, all[i]);
+        holders[i] = hit;
+      }
+      return new Counting(all, holders);
+    }
+
+    /**
+     * @param tree {@code null} where the entries are the hits
+     */
+    static Counting around(
+        FixedBitSet hits, FixedBitSet entries, @Nullable LeafTree tree, Level level) {
+      int[] all = numbers(entries);
+      int[] counts = new int[all.length];
+      for (int i = 0; i < all.length; i++) {
+        counts[i] = tree == null ? 1 : hits.cardinality(tree.firstInside(all[i], level), all[i]);
+      }
+      return new Counting(all, counts);
+    }
+
+    private static int[] numbers(FixedBitSet entries) {
+      int[] numbers = new int[entries.cardinality()];
+      int entry = -1;
+      for (int i = 0; i < numbers.length; i++) {
+        entry = entries.nextSetBit(entry + 1);
+        numbers[i] = entry;
+      }
+      return numbers;
     }
   }
 }

@@ -38,6 +38,9 @@ final class Library {
   /** Pages of a document ask for it, and those of its citations, again and again. */
   private static final int KEPT = 32;
 
+  /** Lists of hits name the same documents; a kilobyte or so each. */
+  private static final int KEPT_HEADS = 1_000;
+
   private static final Comparator<DocumentSummary> NEWEST_FIRST =
       Comparator.comparing(
               (DocumentSummary summary) -> summary.metadata().issuedOn(),
@@ -52,6 +55,14 @@ final class Library {
         @Override
         protected boolean removeEldestEntry(Map.Entry<DocumentId, List<LegalDocument>> eldest) {
           return size() > KEPT;
+        }
+      };
+
+  private final Map<Integer, DocumentHead> heads =
+      new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, DocumentHead> eldest) {
+          return size() > KEPT_HEADS;
         }
       };
 
@@ -133,6 +144,20 @@ final class Library {
 
   /** The head of a document by its number in the whole index. */
   DocumentHead head(int doc) throws IOException {
+    synchronized (heads) {
+      DocumentHead known = heads.get(doc);
+      if (known != null) {
+        return known;
+      }
+    }
+    DocumentHead read = readHead(doc);
+    synchronized (heads) {
+      heads.put(doc, read);
+    }
+    return read;
+  }
+
+  private DocumentHead readHead(int doc) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     BinaryDocValues heads = DocValues.getBinary(leaf.reader(), Field.SUMMARY.on(Level.DOCUMENT));

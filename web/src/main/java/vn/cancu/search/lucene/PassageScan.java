@@ -15,6 +15,8 @@ final class PassageScan {
   /** Shares from 0 to 1, weighted: of the whole text, of the densest paragraph. */
   record Shares(double text, double passage) {}
 
+  private static final int HEX_DIGITS = 4;
+
   private final LetterHashes syllables = new LetterHashes();
   private final int[][] pairs;
   private final double[] weights;
@@ -23,6 +25,8 @@ final class PassageScan {
 
   private final int[] seenIn;
   private int paragraph;
+  private int count;
+  private int before;
   private double inText;
   private double inParagraph;
   private double densest;
@@ -55,42 +59,62 @@ final class PassageScan {
     return pair.substring(pair.indexOf(SyllableBigramFilter.SEPARATOR) + 1);
   }
 
-  Shares of(String text) {
+  Shares of(JsonText text) {
     inText = 0;
     densest = 0;
     Arrays.fill(seenIn, 0);
     paragraph = 0;
-    for (int start = 0; start < text.length() && total > 0; ) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      paragraph(text, start, end);
-      start = end + 1;
+    if (total == 0) {
+      return new Shares(0, 0);
     }
-    return total > 0 ? new Shares(inText / total, densest / total) : new Shares(0, 0);
-  }
-
-  private void paragraph(String text, int start, int end) {
-    paragraph++;
-    inParagraph = 0;
-    int count = 0;
-    int before = -1;
+    beginParagraph();
+    String json = text.json();
     long hash = LetterHashes.SEED;
-    boolean inside = false;
-    for (int i = start; i <= end; i++) {
-      char letter = i < end ? LetterHashes.plain(text.charAt(i)) : 0;
+    int at = text.start();
+    for (char c = json.charAt(at); c != '"'; c = json.charAt(++at)) {
+      char letter = LetterHashes.plain(c);
       if (letter != 0) {
         hash = LetterHashes.next(hash, letter);
-        inside = true;
-      } else if (inside) {
-        int syllable = syllables.number(hash);
-        pair(before, syllable);
-        before = syllable;
-        count++;
-        hash = LetterHashes.SEED;
-        inside = false;
+        continue;
+      }
+      hash = endSyllable(hash);
+      if (c == '\\') {
+        at = escape(json, at + 1);
       }
     }
+    endSyllable(hash);
+    endParagraph();
+    return new Shares(inText / total, densest / total);
+  }
+
+  /** Only a line feed says more than that no syllable goes on; tells where the escape ends. */
+  private int escape(String json, int at) {
+    if (json.charAt(at) == 'n') {
+      endParagraph();
+      beginParagraph();
+    }
+    return json.charAt(at) == 'u' ? at + HEX_DIGITS : at;
+  }
+
+  private void beginParagraph() {
+    paragraph++;
+    inParagraph = 0;
+    count = 0;
+    before = -1;
+  }
+
+  private void endParagraph() {
     densest = Math.max(densest, inParagraph / (1 + count / passageLength));
+  }
+
+  private long endSyllable(long hash) {
+    if (hash != LetterHashes.SEED) {
+      int syllable = syllables.number(hash);
+      pair(before, syllable);
+      before = syllable;
+      count++;
+    }
+    return LetterHashes.SEED;
   }
 
   private void pair(int first, int second) {

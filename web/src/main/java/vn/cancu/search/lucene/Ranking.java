@@ -91,8 +91,8 @@ final class Ranking {
     List<TopHits.Ranked> best = first.subList(0, Math.min(window, first.size()));
     Map<Integer, TopHits.Ranked> all = new HashMap<>();
     rest.forEach(hit -> all.put(hit.doc(), hit));
-    new CloserLook(snapshot.searcher(), records, closerLook, query, demotion)
-        .of(best)
+    new CloserLook(snapshot, records, closerLook, query, demotion)
+        .of(best, after == null ? size : best.size())
         .forEach(hit -> all.put(hit.doc(), hit));
     return all.values().stream()
         .filter(hit -> after == null || TopHits.BEST_FIRST.compare(hit, after) > 0)

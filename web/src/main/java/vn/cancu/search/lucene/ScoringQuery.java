@@ -14,7 +14,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.index.Field;
 import vn.cancu.index.Level;
@@ -63,6 +62,7 @@ final class ScoringQuery {
   private final QueryTerms terms;
   private final RankingSettings.Weights weights;
   private final IndexReader reader;
+  private final KnownTerms known;
   private final BooleanQuery.Builder flat = new BooleanQuery.Builder();
   private final List<Bonus> bonuses = new ArrayList<>();
   private final Set<String> pairs = new LinkedHashSet<>();
@@ -73,12 +73,13 @@ final class ScoringQuery {
       boolean numbered,
       QueryTerms terms,
       RankingSettings.Weights weights,
-      IndexReader reader) {
+      Snapshot snapshot) {
     this.level = level;
     this.numbered = numbered;
     this.terms = terms;
     this.weights = weights;
-    this.reader = reader;
+    this.reader = snapshot.reader();
+    this.known = snapshot.terms();
   }
 
   /** The query for a level; empty when nothing in the text speaks for one entry before another. */
@@ -87,9 +88,9 @@ final class ScoringQuery {
       Level level,
       QueryTerms terms,
       RankingSettings.Weights weights,
-      IndexReader reader)
+      Snapshot snapshot)
       throws IOException {
-    ScoringQuery scoring = new ScoringQuery(level, hasNumber(query), terms, weights, reader);
+    ScoringQuery scoring = new ScoringQuery(level, hasNumber(query), terms, weights, snapshot);
     scoring.add(query);
     return scoring.clauses == 0
         ? Optional.empty()
@@ -156,11 +157,11 @@ final class ScoringQuery {
   }
 
   /** All words in their order; looked for only where all their pairs are, which is quick to see. */
-  private Query inOrder(String text, QueryTerms.Names body) {
+  private Query inOrder(String text, QueryTerms.Names body) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     List<String> neighbours = terms.pairs(text);
     for (String pair : new LinkedHashSet<>(neighbours)) {
-      all.add(new TermQuery(new Term(body.pairs(), pair)), Occur.FILTER);
+      all.add(known.query(new Term(body.pairs(), pair)), Occur.FILTER);
     }
     Query phrase = neighbours.size() == 1 ? null : terms.foldedPhrase(text, body);
     return phrase == null ? all.build() : all.add(phrase, Occur.FILTER).build();
@@ -189,7 +190,7 @@ final class ScoringQuery {
       }
     }
     for (String pair : new LinkedHashSet<>(terms.pairs(text))) {
-      add(new TermQuery(new Term(names.pairs(), pair)), boost * weights.pairs(), 1);
+      add(known.query(new Term(names.pairs(), pair)), boost * weights.pairs(), 1);
     }
     for (vn.cancu.search.Query.Word word : words.words()) {
       List<Query> others = terms.alternatives(word, names);
@@ -201,24 +202,21 @@ final class ScoringQuery {
 
   /** In a long query such a syllable says nothing, and reading where it stands costs most. */
   private boolean isCommon(Syllable syllable, QueryTerms.Names names) throws IOException {
-    int holding = reader.docFreq(new Term(names.folded(), syllable.folded()));
+    int holding = known.docFreq(new Term(names.folded(), syllable.folded()));
     return holding > weights.commonSyllable() * reader.getDocCount(names.folded());
   }
 
   private void syllable(
-      Syllable syllable,
-      boolean markedQuery,
-      boolean isLong,
-      QueryTerms.Names names,
-      double boost) {
+      Syllable syllable, boolean markedQuery, boolean isLong, QueryTerms.Names names, double boost)
+      throws IOException {
     Term accented = new Term(names.accented(), syllable.accented());
     Term folded = new Term(names.folded(), syllable.folded());
     double letters = weights.lettersOnly();
     if (!markedQuery || isLong) {
-      add(new TermQuery(folded), boost, 1);
+      add(known.query(folded), boost, 1);
     } else if (syllable.isMarked()) {
-      add(new TermQuery(folded), boost * letters, 1);
-      add(new TermQuery(accented), boost * (1 - letters), 1);
+      add(known.query(folded), boost * letters, 1);
+      add(known.query(accented), boost * (1 - letters), 1);
     } else {
       BlendedTermQuery.Builder both =
           new BlendedTermQuery.Builder()
@@ -229,7 +227,7 @@ final class ScoringQuery {
     }
   }
 
-  private void number(vn.cancu.search.Query.Number number) {
+  private void number(vn.cancu.search.Query.Number number) throws IOException {
     List<String> fields = numberFields(level);
     for (String field : fields) {
       boolean own = fields.size() > 1 && field.equals(fields.getFirst());
@@ -256,8 +254,8 @@ final class ScoringQuery {
         : terms.foldedPhrase(number.text(), QueryTerms.Names.of(Field.BODY, level));
   }
 
-  private void bonus(Term term, double weight) {
-    add(new ConstantScoreQuery(new TermQuery(term)), weight, 1);
+  private void bonus(Term term, double weight) throws IOException {
+    add(new ConstantScoreQuery(known.query(term)), weight, 1);
     bonuses.add(new Bonus(term, weight));
   }
 

@@ -43,6 +43,7 @@ final class Snapshot {
   private final IndexSearcher searcher;
   private final Map<Object, LeafTree> trees = new HashMap<>();
   private final Map<Object, SyllableSets> syllables = new HashMap<>();
+  private final KnownTerms terms;
   private final Map<String, FacetDictionary> dictionaries = new ConcurrentHashMap<>();
   private final Library library;
   private final CitationIndex citations;
@@ -72,6 +73,7 @@ final class Snapshot {
     RankingSettings.Bm25 bm25 = settings.bm25();
     searcher.setSimilarity(new BM25Similarity((float) bm25.k1(), (float) bm25.b()));
     searcher.setQueryCache(null);
+    terms = new KnownTerms(searcher);
     for (LeafReaderContext leaf : reader.leaves()) {
       Object key = coreKey(leaf);
       LeafTree known = before == null ? null : before.trees.get(key);
@@ -154,6 +156,11 @@ final class Snapshot {
   /** Where syllables stand in a segment. */
   SyllableSets syllables(LeafReaderContext leaf) {
     return Objects.requireNonNull(syllables.get(coreKey(leaf)));
+  }
+
+  /** Where the terms of queries stand in the dictionaries. */
+  KnownTerms terms() {
+    return terms;
   }
 
   Library library() {

@@ -19,8 +19,6 @@ final class StoredRecords {
   /** More than a page and what is looked at closely for it. */
   private static final int KEPT = 500;
 
-  private static final String TEXT = "\"text\":\"";
-
   private final StoredFields stored;
   private final Map<Integer, String> read = new HashMap<>();
 
@@ -34,30 +32,8 @@ final class StoredRecords {
   }
 
   /** The own words of a provision, which is all that is read of its record. */
-  String text(int provision) throws IOException {
-    String json = json(provision, Level.PROVISION);
-    StringBuilder text = new StringBuilder(json.length());
-    int at = json.indexOf(TEXT) + TEXT.length();
-    for (char c = json.charAt(at); c != '"'; c = json.charAt(++at)) {
-      if (c == '\\') {
-        c = json.charAt(++at);
-        switch (c) {
-          case 'n' -> text.append('\n');
-          case 't' -> text.append('\t');
-          case 'r' -> text.append('\r');
-          case 'b' -> text.append('\b');
-          case 'f' -> text.append('\f');
-          case 'u' -> {
-            text.append((char) Integer.parseInt(json, at + 1, at + 5, 16));
-            at += 4;
-          }
-          default -> text.append(c);
-        }
-      } else {
-        text.append(c);
-      }
-    }
-    return text.toString();
+  JsonText text(int provision) throws IOException {
+    return JsonText.of(json(provision, Level.PROVISION), "text");
   }
 
   private String json(int entry, Level level) throws IOException {

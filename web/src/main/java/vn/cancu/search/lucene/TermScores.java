@@ -24,7 +24,7 @@ import org.apache.lucene.util.FixedBitSet;
  * every hit that can no longer be among the best (MAXSCORE, Turtle and Flood 1995). The commonest
  * words can give least and stand in most entries, so most of what they would cost is saved. Scores
  * of the best are exact; which are the hits, and how many, is known before. Those that rank lower
- * are no measure for the others, and stay in question by what their words give.
+ * stay in question by what their words give.
  */
 final class TermScores {
 
@@ -88,36 +88,24 @@ final class TermScores {
 
   /** Offers the hits of a segment that may be among the best, with their scores. */
   void rank(LeafReaderContext leaf, FixedBitSet hits, TopHits top) throws IOException {
-    clear(hits);
+    Open open = new Open(hits);
+    open.clear(scores);
     List<Part> parts = parts(leaf);
     double left = parts.stream().mapToDouble(Part::most).sum();
     double check = left * SHRINKING;
     double least = 0;
-    FixedBitSet open = hits;
-    int count = open.cardinality();
     for (Part part : parts) {
-      add(part.scorer(), open, count);
+      add(part.scorer(), open);
       left -= part.most();
-      if (left <= check && count > top.size()) {
-        least = top.least(scores, demotion.without(leaf, open), least);
-        open = reaching(least * (1 - ROUNDING) - Math.max(0, left), open);
-        count = open.cardinality();
+      if (left <= check && open.count > top.size()) {
+        least = top.least(scores, open.docs, open.count, least, leaf.docBase, demotion);
+        open.keep(scores, least * (1 - ROUNDING) - Math.max(0, left));
         check = left * SHRINKING;
       }
     }
-    for (int doc = LeafTree.next(open, 0);
-        doc < open.length();
-        doc = LeafTree.next(open, doc + 1)) {
-      int entry = leaf.docBase + doc;
-      top.offer((float) (scores[doc] * demotion.of(entry)), entry);
-    }
-  }
-
-  private void clear(FixedBitSet hits) {
-    for (int doc = LeafTree.next(hits, 0);
-        doc < hits.length();
-        doc = LeafTree.next(hits, doc + 1)) {
-      scores[doc] = 0;
+    for (int i = 0; i < open.count; i++) {
+      int entry = leaf.docBase + open.docs[i];
+      top.offer((float) (scores[open.docs[i]] * demotion.of(entry)), entry);
     }
   }
 
@@ -134,26 +122,11 @@ final class TermScores {
     return parts;
   }
 
-  private FixedBitSet reaching(double least, FixedBitSet open) {
-    if (least <= 0) {
-      return open;
-    }
-    FixedBitSet reaching = new FixedBitSet(open.length());
-    for (int doc = LeafTree.next(open, 0);
-        doc < open.length();
-        doc = LeafTree.next(open, doc + 1)) {
-      if (scores[doc] >= least) {
-        reaching.set(doc);
-      }
-    }
-    return reaching;
-  }
-
-  private void add(Scorer scorer, FixedBitSet open, int count) throws IOException {
-    if ((long) count * LOOKING_UP < scorer.iterator().cost()) {
+  private void add(Scorer scorer, Open open) throws IOException {
+    if ((long) open.count * LOOKING_UP < scorer.iterator().cost()) {
       lookUp(scorer, open);
     } else if (scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      pass(scorer, open);
+      pass(scorer, open.set);
     }
   }
 
@@ -167,16 +140,62 @@ final class TermScores {
     }
   }
 
-  private void lookUp(Scorer scorer, FixedBitSet open) throws IOException {
+  private void lookUp(Scorer scorer, Open open) throws IOException {
     TwoPhaseIterator phases = scorer.twoPhaseIterator();
     DocIdSetIterator places = phases == null ? scorer.iterator() : phases.approximation();
-    for (int doc = LeafTree.next(open, 0);
-        doc < open.length();
-        doc = LeafTree.next(open, doc + 1)) {
+    for (int i = 0; i < open.count; i++) {
+      int doc = open.docs[i];
       int place = places.docID() < doc ? places.advance(doc) : places.docID();
       if (place == doc && (phases == null || phases.matches())) {
         scores[doc] += scorer.score();
       }
+    }
+  }
+
+  /** The hits still in question, as a set and one by one. */
+  private static final class Open {
+
+    private FixedBitSet set;
+    private final int[] docs;
+    private int count;
+    private boolean isOwn;
+
+    Open(FixedBitSet hits) {
+      set = hits;
+      docs = new int[hits.cardinality()];
+      int doc = -1;
+      for (; count < docs.length; count++) {
+        doc = hits.nextSetBit(doc + 1);
+        docs[count] = doc;
+      }
+    }
+
+    void clear(double[] scores) {
+      for (int doc : docs) {
+        scores[doc] = 0;
+      }
+    }
+
+    /** Leaves out what has less. */
+    void keep(double[] scores, double least) {
+      int kept = 0;
+      for (int i = 0; i < count; i++) {
+        int doc = docs[i];
+        if (scores[doc] >= least) {
+          docs[kept++] = doc;
+        } else {
+          remove(doc);
+        }
+      }
+      count = kept;
+    }
+
+    private void remove(int doc) {
+      if (!isOwn) {
+        set = set.clone();
+        isOwn = true;
+      }
+      set.clear(doc);
     }
   }
 }

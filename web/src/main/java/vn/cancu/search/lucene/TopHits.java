@@ -63,6 +63,12 @@ final class TopHits {
     worstFirst.add(hit);
   }
 
+  /** Whether a hit of this key could still be among the first. */
+  boolean isReached(double key) {
+    Ranked worst = worstFirst.peek();
+    return worst == null || worstFirst.size() < size || key >= worst.key();
+  }
+
   /** How many are kept. */
   int size() {
     return size;
@@ -73,30 +79,31 @@ final class TopHits {
    * many as are kept were offered already or are among these, whose scores may still grow. Nothing
    * is known behind a given hit.
    *
+   * @param hits the first {@code count} are asked about
    * @param known what this said before
+   * @param base number in the whole index of the first entry that {@code hits} number
    */
-  double least(double[] scores, FixedBitSet hits, double known) {
+  double least(double[] scores, int[] hits, int count, double known, int base, Demotion demotion) {
+    if (after != null) {
+      return known;
+    }
     double most = known;
-    for (int hit = LeafTree.next(hits, 0);
-        hit < hits.length();
-        hit = LeafTree.next(hits, hit + 1)) {
-      most = Math.max(most, scores[hit]);
+    for (int i = 0; i < count; i++) {
+      most = Math.max(most, scores[hits[i]] * demotion.of(base + hits[i]));
     }
     double step = (most - known) / STEPS;
-    if (after != null || step <= 0) {
+    if (step <= 0) {
       return known;
     }
     int[] counts = new int[STEPS + 1];
-    for (int hit = LeafTree.next(hits, 0);
-        hit < hits.length();
-        hit = LeafTree.next(hits, hit + 1)) {
-      count(scores[hit], known, step, counts);
+    for (int i = 0; i < count; i++) {
+      count(scores[hits[i]] * demotion.of(base + hits[i]), known, step, counts);
     }
     worstFirst.forEach(hit -> count(hit.key(), known, step, counts));
-    int count = 0;
+    int above = 0;
     for (int i = STEPS; i > 0; i--) {
-      count += counts[i];
-      if (count >= size) {
+      above += counts[i];
+      if (above >= size) {
         return known + (i - 1) * step;
       }
     }
