@@ -98,11 +98,13 @@ class RelaxationTest {
 
   private static SearchRequest request(String href) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
-    for (String pair : href.substring(href.indexOf('?') + 1).split("&")) {
+    int query = href.indexOf('?');
+    for (String pair : query < 0 ? new String[0] : href.substring(query + 1).split("&")) {
       String[] parts = URLDecoder.decode(pair, StandardCharsets.UTF_8).split("=", 2);
       parameters.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts[1]);
     }
-    return switch (SearchParameters.read(parameters, Scope.DOCUMENTS)) {
+    Scope scope = href.startsWith(Links.TASKS) ? Scope.TASKS : Scope.DOCUMENTS;
+    return switch (SearchParameters.read(parameters, scope)) {
       case SearchParameters.Reading.Accepted(SearchRequest request) -> request;
       case SearchParameters.Reading.Refused refused -> throw new AssertionError(refused.toString());
     };
