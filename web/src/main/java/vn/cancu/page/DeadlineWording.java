@@ -49,12 +49,20 @@ final class DeadlineWording {
     }
     String said = plain(raw);
     String meant = plain(understood);
-    if (Stream.of("", RECURRING, EVENT).anyMatch(label -> meant.equals(label + said))) {
+    boolean same =
+        deadline instanceof Deadline.Event event
+            ? plain(event.event()).equals(said) && says(said, event.offsetDays())
+            : Stream.of("", RECURRING).anyMatch(label -> meant.equals(label + said));
+    if (same) {
       return null;
     }
     return meant.startsWith(said + " (") && meant.endsWith(")")
         ? understood.substring(said.length() + 2, understood.length() - 1)
         : understood;
+  }
+
+  private static boolean says(String words, @Nullable Integer days) {
+    return days == null || words.contains(days.toString());
   }
 
   private static String plain(String words) {

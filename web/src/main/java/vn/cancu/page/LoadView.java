@@ -41,14 +41,14 @@ record LoadView(
     String jsonHref) {
 
   /** Sizes of the drawing in pixels. */
-  private static final int LABEL = 230;
+  private static final int LABEL = 340;
 
   private static final int CELL_WIDTH = 56;
   private static final int CELL_HEIGHT = 34;
   private static final int TOP = 34;
 
   /** Letters of a label that fit. */
-  private static final int LETTERS = 31;
+  private static final int LETTERS = 46;
 
   private static final int SHADES = 5;
 

@@ -13,6 +13,7 @@ import vn.cancu.search.SearchRequest;
  *
  * @param hit its content, time and source
  * @param source name of the document, cut where it is long
+ * @param place where it stands in the document, cut where it is long
  * @param counted the day its conditional time limit has come to
  * @param past whether that day is past
  * @param report whether it is a report
@@ -21,6 +22,7 @@ import vn.cancu.search.SearchRequest;
 record TaskLine(
     HitView hit,
     String source,
+    @Nullable String place,
     List<TaskRows.UnitLink> lead,
     List<TaskRows.UnitLink> coordinating,
     List<TaskRows.UnitLink> recipients,
@@ -30,6 +32,7 @@ record TaskLine(
     boolean fromText) {
 
   private static final int SOURCE_LENGTH = 48;
+  private static final int PLACE_LENGTH = 56;
 
   static List<TaskLine> all(List<Hit> hits, Deadlines deadlines, LocalDate today) {
     return hits.stream().map(hit -> of(hit, HitView.of(hit, today), deadlines, today)).toList();
@@ -47,10 +50,12 @@ record TaskLine(
     if (task == null) {
       throw new IllegalArgumentException("no task: " + hit.id());
     }
+    String place = view.place();
     Counted counted = deadlines.fulfilment(hit.awaits()).map(Counted::of).orElse(null);
     return new TaskLine(
         view,
         Wording.shortened(view.source(), SOURCE_LENGTH),
+        place == null ? null : Wording.shortened(place, PLACE_LENGTH),
         TaskRows.UnitLink.of(task.leadUnits()),
         TaskRows.UnitLink.of(task.coordinatingUnits()),
         TaskRows.UnitLink.of(task.recipients()),

@@ -65,6 +65,10 @@ class DeadlineWordingTest {
         arguments("Hằng quý", AGAIN, null),
         arguments("Sau khi ban hành", AFTER, null),
         arguments("Khi nhận đủ hồ sơ", LATER, "theo sự kiện: khi nhận đủ hồ sơ (+5 ngày)"),
+        arguments(
+            "Sau 30 ngày kể từ khi ban hành",
+            new Deadline.Event("sau 30 ngày kể từ khi ban hành", 30),
+            null),
         arguments(null, new Deadline.None(), "không nêu thời hạn"));
   }
 
