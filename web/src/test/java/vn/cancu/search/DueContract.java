@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,33 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cancu.document.Deadline;
 import vn.cancu.document.Task;
-import vn.cancu.index.DocumentSink;
-import vn.cancu.vocabulary.Vocabulary;
 
 /** What an engine must know of when tasks are due, whatever it is made of. */
-public abstract class DueContract {
-
-  protected static final Path CONFIG = Path.of("..", "config");
-  protected static final Vocabulary VOCABULARY = Vocabulary.load(CONFIG);
-  protected static final RankingSettings SETTINGS = RankingSettings.load(CONFIG);
-  protected static final Clock CLOCK =
-      Clock.fixed(
-          LocalDate.of(2021, 5, 10).atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant(),
-          ZoneId.of("Asia/Ho_Chi_Minh"));
-
-  /** The sink of this test; the same object each time. */
-  protected abstract DocumentSink sink() throws IOException;
-
-  /** An engine over what the sink has committed; closed after the test. */
-  protected abstract SearchEngine engine() throws IOException;
-
-  protected final SearchEngine holding(TestDocument... documents) throws IOException {
-    for (TestDocument document : documents) {
-      sink().put(document.id().toString(), document.build());
-    }
-    sink().commit();
-    return engine();
-  }
+public abstract class DueContract extends EngineContract {
 
   protected static SearchRequest all() {
     return new SearchRequest("", Scope.TASKS, List.of(), Sort.DEADLINE, 50, null, Set.of());

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,30 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cancu.document.LegalDocument;
-import vn.cancu.index.DocumentSink;
-import vn.cancu.vocabulary.Vocabulary;
 
 /** What the listing of every engine must be: its pages, one after the other. */
-public abstract class ListingContract {
-
-  protected static final Path CONFIG = Path.of("..", "config");
-  protected static final Vocabulary VOCABULARY = Vocabulary.load(CONFIG);
-  protected static final RankingSettings SETTINGS = RankingSettings.load(CONFIG);
-  protected static final Clock CLOCK =
-      Clock.fixed(
-          LocalDate.of(2021, 5, 10).atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant(),
-          ZoneId.of("Asia/Ho_Chi_Minh"));
+public abstract class ListingContract extends EngineContract {
 
   private static final SearchRequest TASKS =
       new SearchRequest("", Scope.TASKS, List.of(), Sort.NEWEST, 1, null, Set.of());
 
   private final TestCorpus corpus = new TestCorpus(new Random(5));
-
-  /** The sink of this test; the same object each time. */
-  protected abstract DocumentSink sink() throws IOException;
-
-  /** An engine over what the sink has committed; closed after the test. */
-  protected abstract SearchEngine engine() throws IOException;
 
   /** Listings that the engine gives, one of each way it has to make one. */
   protected abstract List<Listing> listings(SearchRequest request) throws IOException;

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cancu.search.TestDocument.unit;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,31 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cancu.document.Deadline;
 import vn.cancu.document.UnitName;
-import vn.cancu.index.DocumentSink;
-import vn.cancu.vocabulary.Vocabulary;
 
 /** What an engine that suggests must suggest, whatever it is made of. */
-public abstract class SuggestContract {
-
-  protected static final Path CONFIG = Path.of("..", "config");
-  protected static final Vocabulary VOCABULARY = Vocabulary.load(CONFIG);
-  protected static final RankingSettings SETTINGS = RankingSettings.load(CONFIG);
-  protected static final Clock CLOCK =
-      Clock.fixed(
-          LocalDate.of(2021, 5, 10).atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant(),
-          ZoneId.of("Asia/Ho_Chi_Minh"));
+public abstract class SuggestContract extends EngineContract {
 
   private static final UnitName OFFICE = unit("van-phong", "Văn phòng");
   private static final Deadline NONE = new Deadline.None();
 
   /** Enough of them for a pair of words to be seen more than once. */
   private static final int PLANS = 6;
-
-  /** The sink of this test; the same object each time. */
-  protected abstract DocumentSink sink() throws IOException;
-
-  /** An engine over what the sink has committed; closed after the test. */
-  protected abstract SearchEngine engine() throws IOException;
 
   @BeforeEach
   void fill() throws IOException {

@@ -3,10 +3,7 @@ package vn.cancu.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,19 +17,9 @@ import vn.cancu.document.Deadline;
 import vn.cancu.document.LegalDocument;
 import vn.cancu.document.Task;
 import vn.cancu.document.UnitName;
-import vn.cancu.index.DocumentSink;
-import vn.cancu.vocabulary.Vocabulary;
 
 /** What lists of tasks must give, whatever an engine is made of. */
-public abstract class TaskListContract {
-
-  protected static final Path CONFIG = Path.of("..", "config");
-  protected static final Vocabulary VOCABULARY = Vocabulary.load(CONFIG);
-  protected static final RankingSettings SETTINGS = RankingSettings.load(CONFIG);
-  protected static final Clock CLOCK =
-      Clock.fixed(
-          LocalDate.of(2021, 5, 10).atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant(),
-          ZoneId.of("Asia/Ho_Chi_Minh"));
+public abstract class TaskListContract extends EngineContract {
 
   private static final UnitName OFFICE = TestDocument.unit("van-phong", "Văn phòng");
   private static final UnitName LEGAL = TestDocument.unit("vu-phap-che", "Vụ Pháp chế");
@@ -40,19 +27,6 @@ public abstract class TaskListContract {
   private static final Deadline NONE = new Deadline.None();
   private static final Deadline YEAR =
       new Deadline.Year(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
-
-  /** The sink of this test; the same object each time. */
-  protected abstract DocumentSink sink() throws IOException;
-
-  /** An engine over what the sink has committed; closed after the test. */
-  protected abstract SearchEngine engine() throws IOException;
-
-  protected void hold(TestDocument... documents) throws IOException {
-    for (TestDocument document : documents) {
-      sink().put(document.id().toString(), document.build());
-    }
-    sink().commit();
-  }
 
   private static SearchRequest tasks(Filter... filters) {
     return new SearchRequest("", Scope.TASKS, List.of(filters), Sort.DEADLINE, 50, null, Set.of());
@@ -107,7 +81,7 @@ public abstract class TaskListContract {
 
   @Test
   void aTaskOfSeveralUnitsStandsUnderEach() throws IOException {
-    hold(
+    holding(
         plan(1)
             .task("Việc chung", List.of(LEGAL, OFFICE), List.of(), NONE)
             .task("Việc của văn phòng", List.of(OFFICE), List.of(), NONE)
@@ -124,7 +98,7 @@ public abstract class TaskListContract {
 
   @Test
   void monthsComeInTheirOrderAndTimesWithoutADayLast() throws IOException {
-    hold(
+    holding(
         plan(1)
             .task("Cả năm", List.of(), List.of(), YEAR)
             .task("Không hạn", List.of(), List.of(), NONE)
@@ -135,7 +109,7 @@ public abstract class TaskListContract {
 
   @Test
   void aMemberIsAlsoFoundByItsGroupsWhenThatIsAskedFor() throws IOException {
-    hold(
+    holding(
         plan(1)
             .task("Việc của các tỉnh", List.of(PROVINCES), List.of(), NONE)
             .task(
@@ -164,7 +138,7 @@ public abstract class TaskListContract {
 
   @Test
   void theSameTaskOfAnotherDocumentIsFoundAndItsConflictsToo() throws IOException {
-    hold(
+    holding(
         plan(1).task(SAVING + " năm 2021", List.of(OFFICE), List.of(), quarter(2021)),
         plan(2)
             .task(
@@ -185,7 +159,7 @@ public abstract class TaskListContract {
 
   @Test
   void abbreviationsMarksAndSignsMakeNoDifference() throws IOException {
-    hold(
+    holding(
         plan(1).task("Hoàn thiện báo cáo kết quả TTHC của BHXH tỉnh", List.of(), List.of(), NONE),
         plan(2)
             .task(
@@ -199,7 +173,7 @@ public abstract class TaskListContract {
 
   @Test
   void aTaskOfAnotherYearIsNoConflict() throws IOException {
-    hold(
+    holding(
         plan(1).task(SAVING, List.of(OFFICE), List.of(), quarter(2021)),
         plan(2).task(SAVING, List.of(LEGAL), List.of(), quarter(2024)));
     assertThat(sameAs(1).getFirst().differences()).containsExactly(TaskDifference.PERIOD);
@@ -212,7 +186,7 @@ public abstract class TaskListContract {
         SAVING
             + "; báo cáo Thủ tướng Chính phủ kết quả từng quý và tổng hợp cả năm"
             + " của các đơn vị trực thuộc, công khai trên cổng thông tin điện tử";
-    hold(
+    holding(
         plan(1).task(SAVING, List.of(OFFICE), List.of(), quarter(2021)),
         plan(2).task(longer, List.of(OFFICE), List.of(), YEAR));
     assertThat(sameAs(1)).extracting(SameTask::conflicts).containsExactly(false);
@@ -220,7 +194,7 @@ public abstract class TaskListContract {
 
   @Test
   void rowsOfOneDocumentAreNotPlannedTwice() throws IOException {
-    hold(
+    holding(
         plan(1)
             .task(SAVING, List.of(OFFICE), List.of(), NONE)
             .task(SAVING, List.of(LEGAL), List.of(), NONE));
@@ -233,7 +207,7 @@ public abstract class TaskListContract {
   @Test
   void repeatedTasksAreListedConflictsFirstAndFilteredByAnyOfThem() throws IOException {
     String other = "Tổ chức hội nghị tập huấn nghiệp vụ văn thư lưu trữ toàn quốc";
-    hold(
+    holding(
         plan(1)
             .task(other, List.of(OFFICE), List.of(), quarter(2021))
             .task(SAVING, List.of(OFFICE), List.of(), quarter(2021)),
@@ -267,7 +241,7 @@ public abstract class TaskListContract {
   @Test
   void unitsAreCountedByRole() throws IOException {
     UnitName unknown = new UnitName(null, "Tổ công tác 06");
-    hold(
+    holding(
         plan(1)
             .task("Một", List.of(OFFICE), List.of(unknown), NONE)
             .duty("Hai", List.of(OFFICE), List.of(LEGAL), Task.Kind.REPORT, NONE),

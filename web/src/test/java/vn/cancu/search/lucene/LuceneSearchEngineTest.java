@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -15,56 +14,33 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.document.Deadline;
 import vn.cancu.index.DocumentSink;
 import vn.cancu.index.IndexFolder;
 import vn.cancu.index.IndexUnusableException;
 import vn.cancu.index.lucene.LuceneDocumentSink;
+import vn.cancu.search.EngineContract;
 import vn.cancu.search.Scope;
 import vn.cancu.search.SearchEngine;
-import vn.cancu.search.SearchEngineContract;
 import vn.cancu.search.SearchRequest;
 import vn.cancu.search.SearchResult;
 import vn.cancu.search.Sort;
 import vn.cancu.search.TestDocument;
+import vn.cancu.search.TestEngine;
 
-class LuceneSearchEngineTest extends SearchEngineContract {
+class LuceneSearchEngineTest extends EngineContract {
 
   private static final SearchRequest DOCUMENTS =
       new SearchRequest("", Scope.DOCUMENTS, List.of(), Sort.RELEVANCE, 10, null, Set.of());
 
-  @TempDir private Path folder;
-  private @Nullable LuceneDocumentSink sink;
-  private @Nullable LuceneSearchEngine engine;
+  @RegisterExtension private final LuceneIndex index = new LuceneIndex(VOCABULARY, SETTINGS, CLOCK);
 
   @Override
-  protected DocumentSink sink() throws IOException {
-    if (sink == null) {
-      sink = LuceneDocumentSink.open(folder, VOCABULARY, CLOCK);
-    }
-    return sink;
-  }
-
-  @Override
-  protected SearchEngine engine() throws IOException {
-    if (engine == null) {
-      engine = LuceneSearchEngine.open(folder, VOCABULARY, SETTINGS, 20_000, CLOCK, Duration.ZERO);
-    }
-    return engine;
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    if (engine != null) {
-      engine.close();
-    }
-    if (sink != null) {
-      sink.close();
-    }
+  protected TestEngine index() {
+    return index;
   }
 
   private static TestDocument document(int number) {
@@ -79,8 +55,7 @@ class LuceneSearchEngineTest extends SearchEngineContract {
     sink().commit();
     SearchEngine reading = engine();
     String before = reading.generation();
-    sink().close();
-    sink = LuceneDocumentSink.rebuild(folder, VOCABULARY, CLOCK);
+    DocumentSink sink = index.rebuild();
     sink.put("a", document(2).build());
     sink.put("b", document(3).build());
     assertThat(reading.search(DOCUMENTS).total()).isEqualTo(1);
@@ -92,17 +67,16 @@ class LuceneSearchEngineTest extends SearchEngineContract {
   @Test
   void anIndexOfAnotherVersionIsRefused() throws IOException {
     sink().close();
-    Path build = IndexFolder.current(folder).orElseThrow();
+    Path build = IndexFolder.current(index.folder()).orElseThrow();
     OtherVersion.write(build);
     assertThatThrownBy(this::engine)
         .isInstanceOf(IndexUnusableException.class)
         .hasMessageContaining("999")
         .hasMessageContaining("cancu index --rebuild");
-    assertThatThrownBy(() -> LuceneDocumentSink.open(folder, VOCABULARY))
+    assertThatThrownBy(() -> LuceneDocumentSink.open(index.folder(), VOCABULARY))
         .isInstanceOf(IndexUnusableException.class)
         .hasMessageContaining("cancu index --rebuild");
-    sink = LuceneDocumentSink.rebuild(folder, VOCABULARY);
-    sink.commit();
+    index.rebuild().commit();
     assertThat(engine().search(DOCUMENTS).total()).isZero();
   }
 
@@ -120,20 +94,20 @@ class LuceneSearchEngineTest extends SearchEngineContract {
     sink().put("a", document(1).build());
     sink().commit();
     sink().close();
-    Path build = IndexFolder.current(folder).orElseThrow();
+    Path build = IndexFolder.current(index.folder()).orElseThrow();
     Files.write(segments(build), new byte[] {1, 2, 3});
     assertThatThrownBy(this::engine)
         .isInstanceOf(IndexUnusableException.class)
         .hasMessageContaining("bị hỏng")
         .hasMessageContaining("cancu index --rebuild");
-    assertThatThrownBy(() -> LuceneDocumentSink.open(folder, VOCABULARY))
+    assertThatThrownBy(() -> LuceneDocumentSink.open(index.folder(), VOCABULARY))
         .isInstanceOf(IndexUnusableException.class);
   }
 
   @Test
   void aDamagedPointerIsRefused() throws IOException {
     sink().close();
-    Files.writeString(folder.resolve("current"), "../../etc");
+    Files.writeString(index.folder().resolve("current"), "../../etc");
     assertThatThrownBy(this::engine)
         .isInstanceOf(IndexUnusableException.class)
         .hasMessageContaining("cancu index --rebuild");
